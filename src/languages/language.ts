@@ -1,0 +1,18 @@
+import type { DateWords } from './date-words.js'
+import type { Grammar } from './grammar.js'
+import type { PageWords } from './page-words.js'
+
+/** Everything the reader knows of one language. A pack is data: words and tables, no control flow. */
+export interface Language {
+  /** BCP 47: `ar`. */
+  readonly tag: string
+  readonly direction: 'rtl' | 'ltr'
+  /** Function words that tell the language from others in the same script. */
+  readonly functionWords: readonly string[]
+  /** Words of page furniture, labels, bylines and credits. */
+  readonly page: PageWords
+  /** Months, weekdays and what else stands in a date. */
+  readonly dates: DateWords
+  /** Reporting verbs and what surrounds them; null in a language whose quotations are not read yet. */
+  readonly grammar: Grammar | null
+}
