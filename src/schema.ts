@@ -45,11 +45,35 @@ const credit = z
 
 export const layoutRoles = ['title', 'deck', 'date', 'byline', 'caption', 'heading', 'body', 'noise'] as const
 export const quotationKinds = ['direct', 'mixed', 'indirect'] as const
-export const cueClasses = ['say', 'ask', 'deny', 'warn', 'promise', 'call', 'accuse', 'write', 'think', 'relay', 'according', 'document'] as const
+export const cueClasses = [
+  'say',
+  'ask',
+  'deny',
+  'warn',
+  'promise',
+  'call',
+  'accuse',
+  'write',
+  'think',
+  'relay',
+  'according',
+  'document',
+] as const
 export const cueForms = ['finite', 'participle', 'masdar', 'preposition', 'noun'] as const
 export const speakerKinds = ['person', 'group', 'document'] as const
 export const termReasons = ['name', 'work', 'technical', 'nickname', 'scare', 'word', 'unknown', 'language'] as const
-export const errorCodes = ['not-found', 'unreadable', 'is-folder', 'empty', 'binary', 'html', 'too-large', 'bad-encoding', 'bad-line', 'failed'] as const
+export const errorCodes = [
+  'not-found',
+  'unreadable',
+  'is-folder',
+  'empty',
+  'binary',
+  'html',
+  'too-large',
+  'bad-encoding',
+  'bad-line',
+  'failed',
+] as const
 
 export const quotationSchema = z.strictObject({
   id: z.string(),
