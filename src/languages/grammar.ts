@@ -1,4 +1,103 @@
-/** The grammar of reported speech in one language. */
+import type { CueClass } from '../schema.js'
+
+/** The grammar of reported speech in one language: words and tables that the engine in `quotations/` reads. */
 export interface Grammar {
-  readonly placeholder?: never
+  /** Reporting words; `forms` points into this list by number. */
+  readonly cues: readonly CueLemma[]
+  /** Every inflected form of every cue: lines of `folded form TAB number in cues TAB form code`; generated when the package is built. */
+  readonly forms: string
+  /** Single words by class, blank-separated. Nouns stand in the singular, without the article; `clitics` tells what may be added. */
+  readonly words: Readonly<Record<WordClass, string>>
+  /** Fixed expressions of several words, by class. `_` at the end of a word stands for any pronoun suffix: `على حد تعبير_`. */
+  readonly phrases: Readonly<Record<PhraseClass, readonly string[]>>
+  readonly clitics: Clitics
+  /** Pronouns with what they agree with. */
+  readonly pronouns: readonly Pronoun[]
+  readonly order: {
+    /** Whether a verb before its subject stays singular before a plural one. */
+    readonly singularVerbFirst: boolean
+  }
 }
+
+export interface CueLemma {
+  /** Dictionary form, as it is printed: `قال`. */
+  readonly lemma: string
+  readonly class: CueClass
+  /** Prepositions that may open what is reported: `إلى` of `أشار إلى أن`. */
+  readonly links?: readonly string[]
+  /**
+   * What must stand beside it before it is a cue at all. `link`: a complementizer, colon or marks (`نقل`, `تابع`, `زاد`);
+   * `nothing`: it always reports, a noun phrase will do (`نفى`, `أعلن`).
+   */
+  readonly needs: 'link' | 'nothing'
+  /** What noun-phrase content means: a report (`نفى أي حديث`), an attitude that may be left out (`طالب بإنهاء`), or no report. */
+  readonly nominal: 'report' | 'attitude' | 'none'
+  /** True where the complementizer is as often a plain conjunction (`قرر أن`): then only marks make it a cue. */
+  readonly marksOnly?: boolean
+}
+
+/** Person, gender and number of a form; a part that the form does not show is left out. */
+export interface Agreement {
+  readonly person?: 1 | 2 | 3
+  readonly gender?: 'm' | 'f'
+  readonly number?: 's' | 'd' | 'p'
+}
+
+export interface Pronoun extends Agreement {
+  readonly form: string
+  /** `free`: a word; `suffix`: glued to the end of a noun, verb, preposition or complementizer. */
+  readonly place: 'free' | 'suffix'
+}
+
+export interface Clitics {
+  /** Glued conjunctions: `و`, `ف`. */
+  readonly conjunctions: readonly string[]
+  /** Glued prepositions: `ب`, `ل`, `ك`. */
+  readonly prepositions: readonly string[]
+  /** The article: `ال`; after the preposition `ل` it is written `لل`. */
+  readonly article: string
+  /** Endings that a noun takes for gender and number, with what they show: `ة` f s, `ون` m p. */
+  readonly endings: readonly (Agreement & { readonly form: string })[]
+}
+
+/** Classes of single words. One word may stand in several. */
+export type WordClass =
+  | 'complementizer' // إن، أن، بأن، that
+  | 'preposition'
+  | 'relative' // الذي، التي، who
+  | 'coordinator' // و، أو، كما، ثم، لكن
+  | 'auxiliary' // كان، قد، لم، لن، سوف: stands before a verb
+  | 'title' // وزير، رئيس، متحدث، محام: a role that a person has
+  | 'honorific' // الدكتور، السيد، الشيخ، اللواء: stands before a name
+  | 'kin' // والد، شقيق، جار: a person by relation
+  | 'person' // رجل، شابة، شاهد، لاعب، خبير: a person, not an office
+  | 'group' // سكان، شهود، ناشطون، مصادر، أطباء: several people
+  | 'organisation' // وزارة، حزب، شركة، لجنة، نادي
+  | 'outlet' // صحيفة، قناة، وكالة، موقع، إذاعة
+  | 'document' // بيان، تقرير، دراسة، رسالة، بلاغ: what is written and can speak
+  | 'channel' // تصريح، حديث، مقابلة، مؤتمر، تغريدة، حساب، صفحة: where something is said
+  | 'occasion' // لقاء، جلسة، زيارة، حفل، ندوة
+  | 'work' // كتاب، فيلم، برنامج، مهرجان، أغنية، رواية: what has a title in marks
+  | 'naming' // يدعى، المدعو، اسم، لقب، عنوان، شعار، تسمى: announces a name in marks
+  | 'thing' // منصة، عملية، مشروع، تطبيق، مخيم، سفينة، ملعب: nouns that a name in marks follows, neither work nor organisation
+  | 'time' // أمس، اليوم، مساء، weekdays, months, سنة، أسبوع
+  | 'adjunct' // خلال، عقب، عبر، ضمن، قبل، بعد، أثناء، حول، بشأن، منذ: opens what is not the subject
+  | 'addressee' // صحافي، مراسل، وسائل: to whom one speaks, with outlets
+  | 'anaphor' // نفسه، ذاته، عينه، المذكور: the one already named
+  | 'quantifier' // بعض، أحد، كل، عدد، عشرات، جميع، أغلب: before the noun that counts
+  | 'adjective' // عام، سابق، جديد، رسمي، تنفيذي: words of a description that are not names
+  | 'nationality' // عراقي، مصري، أمريكي: nisba of countries and cities
+  | 'placeName' // العراق، بغداد، الولايات المتحدة (single words): countries, capitals, large cities
+  | 'verb' // finite verbs that are no cue: أطلق، بدأ، وصل، يمكن (perfect and imperfect, all as they stand)
+  | 'negation' // لا، لم، لن، ليس، غير
+  | 'turn' // بينما، فيما، علما: gives the word back to the reporter
+
+export type PhraseClass =
+  | 'according' // بحسب، وفقا ل، طبقا ل، نقلا عن: a preposition of source
+  | 'tail' // على حد تعبير_، على حد قول_، كما قال: at the tail of a reported clause
+  | 'turn' // في حين، في المقابل، يذكر أن، من المقرر أن، تجدر الإشارة
+  | 'opener' // من جانب_، من جهت_، بدور_، في السياق ذاته: before the verb, no subject
+  | 'adjunct' // على هامش، ردا على، تعليقا على، في ختام، في الوقت ذاته
+  | 'verbatim' // ما نص_، ما يلي، كما يلي، النص الكامل: what follows is verbatim
+  | 'called' // ما وصف_ ب، ما سم_، ما اعتبر_: marks a word of the source's own
+  | 'so-called' // ما يسمى، ما يعرف ب، المعروف باسم: announces a name
