@@ -2,6 +2,7 @@ import { detectLanguage } from './languages/detect.js'
 import { readLayout } from './layout/read.js'
 import type { Layout } from './layout/layout.js'
 import { readMetadata } from './metadata/read.js'
+import { rememberText } from './offsets.js'
 import { findQuotations } from './quotations/find.js'
 import type { Article, LayoutSpan, Paragraph } from './schema.js'
 import { createSource, withText, type Source } from './source.js'
@@ -25,7 +26,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
   const metadata = readMetadata(source, layout, pack)
   const paragraphs = listParagraphs(source, layout)
   const { quotations, speakers, terms } = findQuotations(source, { metadata, paragraphs }, { pack, explain })
-  return {
+  const article: Article = {
     schemaVersion: 1,
     source: { length: text.length, offsets: 'utf16' },
     language: tag,
@@ -37,6 +38,8 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
     terms,
     layout: layout.blocks.map(listBlock),
   }
+  rememberText(article, text)
+  return article
 }
 
 function listParagraphs(source: Source, layout: Layout): Paragraph[] {
