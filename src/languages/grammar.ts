@@ -54,8 +54,16 @@ export interface Clitics {
   readonly conjunctions: readonly string[]
   /** Glued prepositions: `ب`, `ل`, `ك`. */
   readonly prepositions: readonly string[]
-  /** The article: `ال`; after the preposition `ل` it is written `لل`. */
+  /** The article: `ال`; empty where it is a word of its own. */
   readonly article: string
+  /** A preposition with the article in one: `لل` for `ل` + `ال`. */
+  readonly fusedArticles: readonly { readonly form: string; readonly preposition: string }[]
+  /** What may be glued before a finite verb in the present: the future `س`. */
+  readonly verbPrefixes: readonly string[]
+  /** A final letter that is written otherwise before a suffix: `ة` → `ت`. */
+  readonly boundEndings: readonly { readonly free: string; readonly bound: string }[]
+  /** Endings that make a noun feminine as they are written, before folding: `ة`. */
+  readonly feminineEndings: readonly string[]
   /** Endings that a noun takes for gender and number, with what they show: `ة` f s, `ون` m p. */
   readonly endings: readonly (Agreement & { readonly form: string })[]
 }

@@ -1,0 +1,303 @@
+import type { Agreement, CueLemma, Grammar, PhraseClass, WordClass } from '../languages/grammar.js'
+import { foldWord } from '../languages/scripts.js'
+import type { CueForm } from '../schema.js'
+
+/** One reading of a word as a reporting word. */
+export interface CueReading extends Agreement {
+  readonly lemma: CueLemma
+  readonly form: CueForm
+  /** `A participle that stands alone in the accusative: مشيراً`, and the like: it leans on the clause before it. */
+  readonly adverbial: boolean
+  readonly passive: boolean
+  /** The pronoun glued to it: an object (`أبلغه`) or, with a masdar, who speaks (`قوله`). */
+  readonly suffix: Agreement | null
+}
+
+/** What the grammar knows of one word as it is written. */
+export interface Lexeme {
+  readonly key: string
+  /** Classes of the word without clitics and endings, as bits of `classBit`. */
+  readonly classes: number
+  /** The word as it stands in the lexicon, or what is left when sure clitics are off. */
+  readonly stem: string
+  /** A glued conjunction: `و`, `ف`; for a word that the lexicon does not know it may be its first letter. */
+  readonly conjunction: string
+  /** A glued preposition: `ب`, `ل`, `ك`. */
+  readonly preposition: string
+  readonly definite: boolean
+  /** A glued pronoun. */
+  readonly suffix: Agreement | null
+  /** Gender and number as the endings show them. */
+  readonly gender: 'm' | 'f' | null
+  readonly number: 's' | 'd' | 'p' | null
+  readonly cues: readonly CueReading[]
+}
+
+export interface Phrase {
+  readonly class: PhraseClass
+  readonly words: readonly string[]
+  /** The last word is a preposition that may be glued to the next word. */
+  readonly gluesOn: boolean
+}
+
+const wordClasses = [
+  'complementizer',
+  'preposition',
+  'relative',
+  'coordinator',
+  'auxiliary',
+  'title',
+  'honorific',
+  'kin',
+  'person',
+  'group',
+  'organisation',
+  'outlet',
+  'document',
+  'channel',
+  'occasion',
+  'work',
+  'naming',
+  'thing',
+  'time',
+  'adjunct',
+  'addressee',
+  'anaphor',
+  'quantifier',
+  'adjective',
+  'nationality',
+  'placeName',
+  'verb',
+  'negation',
+  'turn',
+] as const satisfies readonly WordClass[]
+
+/** The bit of each word class in `Lexeme.classes`. */
+export const classBit = Object.fromEntries(wordClasses.map((name, index) => [name, 1 << index])) as Record<WordClass, number>
+
+export function bits(...classes: WordClass[]): number {
+  return classes.reduce((sum, name) => sum | classBit[name], 0)
+}
+
+export interface Lexicon {
+  readonly grammar: Grammar
+  /** What is known of a word, by the word as it is written (or folded: it makes no difference). */
+  readonly lookUp: (word: string, key: string) => Lexeme
+  /** Phrases by their first word. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+}
+
+const lexicons = new WeakMap<Grammar, Lexicon>()
+
+/** The lexicon of a grammar, built at its first use. */
+export function lexiconOf(grammar: Grammar): Lexicon {
+  const known = lexicons.get(grammar)
+  if (known) return known
+  const lexicon = buildLexicon(grammar)
+  lexicons.set(grammar, lexicon)
+  return lexicon
+}
+
+interface Tables {
+  readonly grammar: Grammar
+  readonly classes: ReadonlyMap<string, number>
+  readonly cues: ReadonlyMap<string, string>
+  readonly suffixes: readonly (Agreement & { readonly form: string })[]
+}
+
+/** Words kept in the memo of a lexicon; more than the distinct words of some thousand articles. */
+const lexemesKept = 60_000
+
+function buildLexicon(grammar: Grammar): Lexicon {
+  const tables: Tables = { grammar, classes: readClasses(grammar), cues: readForms(grammar.forms), suffixes: readSuffixes(grammar) }
+  const memo = new Map<string, Lexeme>()
+  const lookUp = (word: string, key: string) => {
+    const known = memo.get(word)
+    if (known) return known
+    if (memo.size >= lexemesKept) memo.clear()
+    const lexeme = analyse(word, key, tables)
+    memo.set(word, lexeme)
+    return lexeme
+  }
+  return { grammar, lookUp, phrases: readPhrases(grammar) }
+}
+
+function readClasses(grammar: Grammar): Map<string, number> {
+  const classes = new Map<string, number>()
+  for (const name of wordClasses) {
+    for (const word of grammar.words[name].split(' ')) {
+      if (!word) continue
+      const key = foldWord(word)
+      classes.set(key, (classes.get(key) ?? 0) | classBit[name])
+    }
+  }
+  return classes
+}
+
+/** Folded form → its lines of the table, still as text: few of them are ever read. */
+function readForms(forms: string): Map<string, string> {
+  const cues = new Map<string, string>()
+  for (const line of forms.split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab <= 0) continue
+    const key = line.slice(0, tab)
+    const rest = line.slice(tab + 1)
+    const known = cues.get(key)
+    cues.set(key, known ? `${known}\n${rest}` : rest)
+  }
+  return cues
+}
+
+function readSuffixes(grammar: Grammar): (Agreement & { form: string })[] {
+  return grammar.pronouns
+    .filter((pronoun) => pronoun.place === 'suffix')
+    .map((pronoun) => ({ ...pronoun, form: foldWord(pronoun.form) }))
+    .sort((a, b) => b.form.length - a.form.length)
+}
+
+function readPhrases(grammar: Grammar): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>()
+  for (const name of Object.keys(grammar.phrases) as PhraseClass[]) {
+    for (const text of grammar.phrases[name]) {
+      const words = text.split(' ').map(foldWord)
+      const last = words.at(-1) ?? ''
+      const phrase = { class: name, words, gluesOn: words.length > 1 && grammar.clitics.prepositions.includes(last) }
+      const first = (words[0] ?? '').replace('_', '')
+      phrases.set(first, [...(phrases.get(first) ?? []), phrase])
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return phrases
+}
+
+/** What a word looks like when some of its clitics are taken off. */
+interface Stripped {
+  readonly stem: string
+  readonly conjunction: string
+  readonly preposition: string
+  readonly definite: boolean
+  readonly suffix: (Agreement & { readonly form: string }) | null
+}
+
+/** Tries the word whole, then with more and more clitics taken off; the first that the lexicon knows is meant. */
+function analyse(word: string, key: string, tables: Tables): Lexeme {
+  const tries = listStripped(key, tables)
+  let found: { readonly stripped: Stripped; readonly classes: number; readonly ending: Agreement | null } | null = null
+  let cues: readonly CueReading[] = []
+  for (const stripped of tries) {
+    const known = found ? null : findClasses(stripped, tables)
+    if (known) found = { stripped, ...known }
+    if (!cues.length) cues = findCues(stripped, tables)
+  }
+  const best = found?.stripped ?? tries.find((stripped) => stripped.definite) ?? tries[0]
+  return {
+    key,
+    classes: found?.classes ?? 0,
+    stem: best?.stem ?? key,
+    conjunction: best?.conjunction ?? '',
+    preposition: best?.preposition ?? '',
+    definite: best?.definite ?? false,
+    suffix: best?.suffix ?? null,
+    gender: found?.ending?.gender ?? (tables.grammar.clitics.feminineEndings.some((ending) => word.endsWith(ending)) ? 'f' : null),
+    number: found?.ending?.number ?? null,
+    cues,
+  }
+}
+
+/** A word without its leading clitics. */
+type Head = Omit<Stripped, 'suffix'>
+
+/** All ways to take clitics off, fewest first. */
+function listStripped(key: string, { grammar, suffixes }: Tables): Stripped[] {
+  const heads = listHeads(key, '', grammar)
+  for (const conjunction of grammar.clitics.conjunctions)
+    if (key.startsWith(conjunction) && key.length > conjunction.length + 1)
+      heads.push(...listHeads(key.slice(conjunction.length), conjunction, grammar))
+  const all: Stripped[] = heads.map((head) => ({ ...head, suffix: null }))
+  for (const head of heads)
+    for (const suffix of head.definite ? [] : suffixes)
+      if (head.stem.length > suffix.form.length + 1 && head.stem.endsWith(suffix.form))
+        all.push({ ...head, stem: head.stem.slice(0, -suffix.form.length), suffix })
+  return all
+}
+
+function listHeads(word: string, conjunction: string, grammar: Grammar): Head[] {
+  const { prepositions, article, fusedArticles } = grammar.clitics
+  const heads: Head[] = [{ stem: word, conjunction, preposition: '', definite: false }]
+  const isArticle = (rest: string) => article !== '' && rest.startsWith(article) && rest.length > article.length + 1
+  if (isArticle(word)) heads.push({ stem: word.slice(article.length), conjunction, preposition: '', definite: true })
+  for (const { form, preposition } of fusedArticles)
+    if (word.startsWith(form) && word.length > form.length + 1)
+      heads.push({ stem: word.slice(form.length), conjunction, preposition, definite: true })
+  for (const preposition of prepositions) {
+    if (!word.startsWith(preposition) || word.length < preposition.length + 2) continue
+    const behind = word.slice(preposition.length)
+    if (isArticle(behind)) heads.push({ stem: behind.slice(article.length), conjunction, preposition, definite: true })
+    else heads.push({ stem: behind, conjunction, preposition, definite: false })
+  }
+  return heads
+}
+
+function findClasses({ stem, suffix }: Stripped, { classes, grammar }: Tables): { classes: number; ending: Agreement | null } | null {
+  const { boundEndings, endings } = grammar.clitics
+  const direct = classes.get(stem)
+  if (direct !== undefined) return { classes: direct, ending: null }
+  for (const { free, bound } of suffix ? boundEndings : []) {
+    const base = stem.endsWith(bound) ? stem.slice(0, -bound.length) : ''
+    const known = base ? (classes.get(base + foldWord(free)) ?? classes.get(base)) : undefined
+    if (known !== undefined) return { classes: known, ending: null }
+  }
+  for (const ending of endings) {
+    const form = foldWord(ending.form)
+    if (stem.length <= form.length + 1 || !stem.endsWith(form)) continue
+    const known = classes.get(stem.slice(0, -form.length))
+    if (known !== undefined) return { classes: known, ending }
+  }
+  return null
+}
+
+const formOf: Record<string, CueForm> = {
+  p: 'finite',
+  i: 'finite',
+  j: 'finite',
+  v: 'finite',
+  w: 'finite',
+  a: 'participle',
+  A: 'participle',
+  m: 'masdar',
+  n: 'noun',
+}
+
+function findCues(stripped: Stripped, tables: Tables): readonly CueReading[] {
+  const { stem, suffix, preposition, definite } = stripped
+  const bare = definite || preposition !== '' ? '' : futureStem(stem, tables)
+  const lines = tables.cues.get(stem) ?? tables.cues.get(bare)
+  if (!lines) return []
+  const readings: CueReading[] = []
+  for (const line of lines.split('\n')) {
+    const [number = '', code = ''] = line.split('\t')
+    const lemma = tables.grammar.cues[Number(number)]
+    const form = formOf[code.charAt(0)]
+    if (!lemma || !form) continue
+    if (form === 'finite' && (definite || preposition)) continue
+    const passive = code.startsWith('v') || code.startsWith('w')
+    readings.push({ lemma, form, adverbial: code.startsWith('A'), passive, suffix, ...readAgreement(code) })
+  }
+  return readings
+}
+
+/** The verb behind a future prefix: `سيقول` → `يقول`; empty where there is none. */
+function futureStem(stem: string, { grammar }: Tables): string {
+  const prefix = grammar.clitics.verbPrefixes.find((candidate) => stem.startsWith(candidate))
+  return prefix ? stem.slice(prefix.length) : ''
+}
+
+/** `p3fs` → third person, feminine, singular; `-` leaves a part open. */
+function readAgreement(code: string): Agreement {
+  const [, person = '', gender = '', number = ''] = code
+  return {
+    ...(person >= '1' && person <= '3' && { person: Number(person) as 1 | 2 | 3 }),
+    ...((gender === 'm' || gender === 'f') && { gender }),
+    ...((number === 's' || number === 'd' || number === 'p') && { number }),
+  }
+}
