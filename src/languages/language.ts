@@ -7,8 +7,8 @@ export interface Language {
   /** BCP 47: `ar`. */
   readonly tag: string
   readonly direction: 'rtl' | 'ltr'
-  /** Function words that tell the language from others in the same script. */
-  readonly functionWords: readonly string[]
+  /** Function words that tell the language from others in the same script, separated by blanks. */
+  readonly functionWords: string
   /** Words of page furniture, labels, bylines and credits. */
   readonly page: PageWords
   /** Months, weekdays and what else stands in a date. */

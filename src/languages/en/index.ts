@@ -1,0 +1,14 @@
+import type { Language } from '../language.js'
+import { englishDates } from './dates.js'
+import { englishPage } from './page.js'
+
+export const english: Language = {
+  tag: 'en',
+  direction: 'ltr',
+  functionWords: `
+    the of and to in a is that for on was with as at by it be are from has have had he his they their this but not an which
+    or were who will would said its she her been more than about after into we you i`,
+  page: englishPage,
+  dates: englishDates,
+  grammar: null,
+}

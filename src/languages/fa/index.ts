@@ -1,0 +1,14 @@
+import type { Language } from '../language.js'
+import { persianDates } from './dates.js'
+import { persianPage } from './page.js'
+
+export const persian: Language = {
+  tag: 'fa',
+  direction: 'rtl',
+  functionWords: `
+    از به در که این را با است برای آن بر تا شد شده می های ها یک خود هم و نیز اما او وی کرد گفت کند شود دارد بود باید کنند
+    شدند کرده دیگر هر اگر ما آنها نمی`,
+  page: persianPage,
+  dates: persianDates,
+  grammar: null,
+}

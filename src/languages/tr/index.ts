@@ -1,0 +1,14 @@
+import type { Language } from '../language.js'
+import { turkishDates } from './dates.js'
+import { turkishPage } from './page.js'
+
+export const turkish: Language = {
+  tag: 'tr',
+  direction: 'ltr',
+  functionWords: `
+    ve bir bu da de için ile olarak olan en çok daha sonra kadar gibi ise ya o ne ki var yok dedi oldu olduğunu olduğu göre
+    ancak her tarafından arasında şu etti mi değil ardından`,
+  page: turkishPage,
+  dates: turkishDates,
+  grammar: null,
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../language.js'
+import { urduDates } from './dates.js'
+import { urduPage } from './page.js'
+
+export const urdu: Language = {
+  tag: 'ur',
+  direction: 'rtl',
+  functionWords: `
+    کے کی کا میں ہے اور سے کو نے کہ پر ہیں کر نہیں تھا تھی تھے گا گی گے بھی اس ان یہ وہ کیا ہو گیا کہا جو تو تک کرنے جائے
+    ایک ہی اپنے لیے ساتھ`,
+  page: urduPage,
+  dates: urduDates,
+  grammar: null,
+}
