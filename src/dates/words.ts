@@ -1,0 +1,108 @@
+import { arabicDates } from '../languages/ar/dates.js'
+import type { DateWords } from '../languages/date-words.js'
+import { englishDates } from '../languages/en/dates.js'
+import { persianDates } from '../languages/fa/dates.js'
+import { frenchDates } from '../languages/fr/dates.js'
+import { foldWord } from '../languages/scripts.js'
+import { turkishDates } from '../languages/tr/dates.js'
+import { urduDates } from '../languages/ur/dates.js'
+
+/** A page in one language may state its date in another, so all tables are read together; the first one wins where two share a word. */
+const languages: readonly DateWords[] = [arabicDates, englishDates, frenchDates, persianDates, urduDates, turkishDates]
+
+export type Calendar = 'gregorian' | 'hijri' | 'solar'
+
+export interface Month {
+  readonly calendar: Calendar
+  /** 1 to 12. */
+  readonly number: number
+}
+
+/** Phrases of up to four words, joined by one blank, on folded keys. */
+export interface DateTable {
+  readonly months: ReadonlyMap<string, Month>
+  readonly weekdays: ReadonlySet<string>
+  readonly joiners: ReadonlySet<string>
+  readonly twins: ReadonlySet<string>
+  readonly clockWords: ReadonlySet<string>
+  readonly firsts: ReadonlySet<string>
+  readonly ordinals: ReadonlySet<string>
+  readonly meridiems: ReadonlyMap<string, 'am' | 'pm'>
+  readonly hourMarks: ReadonlySet<string>
+  readonly zones: ReadonlyMap<string, string>
+  readonly eras: ReadonlyMap<string, Calendar>
+  readonly leads: ReadonlySet<string>
+  readonly labels: ReadonlyMap<string, 'published' | 'updated'>
+  readonly relative: {
+    readonly before: ReadonlySet<string>
+    readonly after: ReadonlySet<string>
+    readonly units: ReadonlySet<string>
+    readonly days: ReadonlySet<string>
+  }
+}
+
+let table: DateTable | undefined
+
+/** Built at the first call. */
+export function dateTable(): DateTable {
+  return (table ??= buildTable())
+}
+
+export function foldPhrase(phrase: string): string {
+  return phrase.split(' ').map(foldWord).join(' ')
+}
+
+function buildTable(): DateTable {
+  return {
+    months: mergeMonths(),
+    weekdays: merge((words) => words.weekdays),
+    joiners: merge((words) => words.joiners),
+    twins: merge((words) => words.twins),
+    clockWords: merge((words) => words.clockWords),
+    firsts: merge((words) => words.firsts),
+    ordinals: merge((words) => words.ordinals),
+    meridiems: mergeMap((words) => [...words.am.map((word) => [word, 'am'] as const), ...words.pm.map((word) => [word, 'pm'] as const)]),
+    hourMarks: merge((words) => words.hourMarks),
+    zones: mergeMap((words) => [...words.greenwich.map((word) => [word, 'Z'] as const), ...Object.entries(words.zones)]),
+    eras: mergeMap((words) => [
+      ...words.gregorianEra.map((word) => [word, 'gregorian'] as const),
+      ...words.hijriEra.map((word) => [word, 'hijri'] as const),
+    ]),
+    leads: merge((words) => words.leads),
+    labels: mergeMap((words) => [
+      ...words.published.map((word) => [word, 'published'] as const),
+      ...words.updated.map((word) => [word, 'updated'] as const),
+    ]),
+    relative: {
+      before: merge((words) => words.relative.before),
+      after: merge((words) => words.relative.after),
+      units: merge((words) => words.relative.units),
+      days: merge((words) => words.relative.days),
+    },
+  }
+}
+
+function merge(pick: (words: DateWords) => readonly string[]): Set<string> {
+  return new Set(languages.flatMap(pick).map(foldPhrase))
+}
+
+function mergeMap<T>(pick: (words: DateWords) => readonly (readonly [string, T])[]): Map<string, T> {
+  const map = new Map<string, T>()
+  for (const [phrase, value] of languages.flatMap(pick)) {
+    const key = foldPhrase(phrase)
+    if (!map.has(key)) map.set(key, value)
+  }
+  return map
+}
+
+function mergeMonths(): Map<string, Month> {
+  return mergeMap((words) => [
+    ...monthRows(words.months, 'gregorian'),
+    ...monthRows(words.hijriMonths ?? [], 'hijri'),
+    ...monthRows(words.solarMonths ?? [], 'solar'),
+  ])
+}
+
+function monthRows(rows: readonly (readonly string[])[], calendar: Calendar): (readonly [string, Month])[] {
+  return rows.flatMap((names, index) => names.map((name) => [name, { calendar, number: index + 1 }] as const))
+}
