@@ -60,7 +60,7 @@ function isPartOfNumber(tokens: readonly Token[], at: number, end: number): bool
   const joined = (token: Token | undefined) => token?.kind === 'mark' && !token.gap
   if (joined(mark) && !tokens[at]?.gap && before?.kind === 'number' && numericMarks.has(mark?.key ?? '')) return true
   if (joined(next) && next?.key === '%') return true
-  return joined(next) && numericMarks.has(next?.key ?? '') && after?.kind === 'number' && !after.gap && after.key.length !== 2
+  return joined(next) && numericMarks.has(next?.key ?? '') && after?.kind === 'number' && !after.gap && tokens[end + 2]?.key !== ':'
 }
 
 /** Two digits are 20yy up to 68. */
@@ -130,10 +130,10 @@ function withYear(tokens: readonly Token[], { month, from, day }: Named): Day | 
   return mayLackYear(tokens, from) ? { calendar, year: null, month: number, day, end: twin } : null
 }
 
-/** A short word (`مي`, `mar`) is a month only where a year stands behind it, and `may` with a capital letter at least. */
+/** A short word (`مي`, `mar`, `may`) is a month only where a year stands behind it or a capital letter begins it. */
 function mayLackYear(tokens: readonly Token[], at: number): boolean {
-  const key = tokens[at]?.key ?? ''
-  return key.length >= 4 || key === 'may' || (key.length === 3 && key.charCodeAt(0) > 0x600)
+  const token = tokens[at]
+  return token !== undefined && (token.capital || token.key.length >= 4 || (token.key.length === 3 && token.key.charCodeAt(0) > 0x600))
 }
 
 /** November 9, 2020; ديسمبر 25, 2020; August 8 */

@@ -10,6 +10,8 @@ export interface Token extends Span {
   readonly value: number
   /** A blank or an invisible mark stands before it. */
   readonly gap: boolean
+  /** A word that begins with a capital letter. */
+  readonly capital: boolean
 }
 
 /** How far from a digit the words of its date may stand: `Last updated on Wednesday, September …`, `جمادى الآخرة …`. */
@@ -48,24 +50,36 @@ export function scanTokens(text: string, { start, end }: Span): Token[] {
       tokens.push(numberToken(text, { start: from, end: at }, gap))
     } else if (isLetter(code)) {
       while (at < end && isLetter(text.charCodeAt(at))) at++
-      tokens.push({ kind: 'word', start: from, end: at, key: foldWord(text.slice(from, at)), value: -1, gap })
+      tokens.push(wordToken(text, { start: from, end: at }, gap))
     } else {
       at++
       if (isBlank(code) && code !== 0x0a && code !== 0x0d) {
         gap = true
         continue
       }
-      tokens.push({ kind: 'mark', start: from, end: at, key: text.charAt(from), value: -1, gap })
+      tokens.push({ kind: 'mark', start: from, end: at, key: text.charAt(from), value: -1, gap, capital: false })
     }
     gap = false
   }
   return tokens
 }
 
+function wordToken(text: string, span: Span, gap: boolean): Token {
+  const key = foldWord(text.slice(span.start, span.end))
+  return {
+    kind: 'word',
+    ...span,
+    key,
+    value: -1,
+    gap,
+    capital: key.charCodeAt(0) !== text.charCodeAt(span.start) && key.charCodeAt(0) < 0x250,
+  }
+}
+
 function numberToken(text: string, span: Span, gap: boolean): Token {
   let key = ''
   for (let at = span.start; at < span.end && key.length < 9; at++) key += digitValue(text.charCodeAt(at))
-  return { kind: 'number', ...span, key, value: key.length < 9 ? Number(key) : -1, gap }
+  return { kind: 'number', ...span, key, value: key.length < 9 ? Number(key) : -1, gap, capital: false }
 }
 
 /** Of ASCII, Arabic-Indic and Persian digits; -1 for anything else. */
