@@ -1,14 +1,23 @@
-import { trim, type Source } from '../source.js'
+import type { Source } from '../source.js'
+import { cutPieces } from './cuts.js'
+import { decide, explain } from './decide.js'
 import type { Block, Layout } from './layout.js'
+import { listPieces, openPage } from './page.js'
+import { listBlocks, listParagraphs } from './paragraphs.js'
+import { measure, placeAll } from './traits.js'
 
-export function readLayout(source: Source, _options: { readonly explain: boolean }): Layout {
-  const blocks: Block[] = []
-  source.lineStarts.forEach((start, index) => {
-    const span = trim(source, { start, end: source.lineStarts[index + 1] ?? source.text.length })
-    if (span.end > span.start) blocks.push({ ...span, role: blocks.length ? 'body' : 'title', line: index + 1 })
+/** Gives every segment of the dump its role in the one best reading of the page. */
+export function readLayout(source: Source, options: { readonly explain: boolean }): Layout {
+  const page = openPage(source)
+  const pieces = cutPieces(page, listPieces(page))
+  const traits = pieces.map((piece) => measure(page, piece))
+  const places = placeAll(page, pieces, traits)
+  const { roles } = decide(traits, places)
+  const blocks: Block[] = pieces.flatMap((piece, index) => {
+    const role = roles[index] ?? 'noise'
+    const [own, place] = [traits[index], places[index]]
+    const reasons = options.explain && own && place ? { explain: explain(role, own, place) } : {}
+    return listBlocks(source, piece).map((span) => ({ ...span, role, ...reasons }))
   })
-  const paragraphs = blocks
-    .filter((b) => b.role === 'body')
-    .map((b) => ({ kind: 'paragraph' as const, start: b.start, end: b.end, line: b.line }))
-  return { blocks, paragraphs }
+  return { blocks, paragraphs: listParagraphs(pieces, roles) }
 }

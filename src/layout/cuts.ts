@@ -1,0 +1,190 @@
+import { trim } from '../source.js'
+import { furnitureBits, kindBit } from './lexicon.js'
+import { endOf, keyOf, listMatches, matchAt, startOf, type Match, type Page, type Piece } from './page.js'
+import { isBehindStop } from './segments.js'
+
+/** Cuts what a dump has glued together inside a line: widgets before the lead, tags behind the last sentence, site names around the headline. */
+export function cutPieces(page: Page, pieces: readonly Piece[]): Piece[] {
+  const wholes = countWholes(page, pieces)
+  return pieces.flatMap((piece, index) => {
+    if (piece.lastLine > piece.line) return [piece]
+    const cuts = new Set<number>()
+    for (const find of finders) find({ page, piece, index, wholes }, cuts)
+    return cuts.size
+      ? splitPiece(
+          page,
+          piece,
+          [...cuts].sort((a, b) => a - b),
+        )
+      : [piece]
+  })
+}
+
+interface Site {
+  readonly page: Page
+  readonly piece: Piece
+  readonly index: number
+  /** How often each short segment stands in the dump, by its folded words. */
+  readonly wholes: ReadonlyMap<string, number>
+}
+
+/** Longest segment that may be a headline, in words. */
+const longestHeadline = 40
+
+function countWholes(page: Page, pieces: readonly Piece[]): Map<string, number> {
+  const wholes = new Map<string, number>()
+  for (const { from, to } of pieces) {
+    if (to - from < 4 || to - from > longestHeadline) continue
+    const key = keyOf(page, from, to)
+    wholes.set(key, (wholes.get(key) ?? 0) + 1)
+  }
+  return wholes
+}
+
+/** A cut stands before a word; offsets are where the new parts start. */
+function splitPiece(page: Page, piece: Piece, cuts: readonly number[]): Piece[] {
+  const parts: Piece[] = []
+  const bounds = [piece.start, ...cuts, piece.end]
+  let from = piece.from
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const span = trim(page.source, { start: bounds[i] ?? 0, end: bounds[i + 1] ?? 0 })
+    if (span.start >= span.end) continue
+    let to = from
+    while (to < piece.to && startOf(page, to) < span.end) to++
+    parts.push({
+      ...span,
+      line: piece.line,
+      lastLine: piece.line,
+      above: parts.length ? 0 : piece.above,
+      inside: piece.inside || parts.length > 0,
+      from,
+      to,
+    })
+    from = to
+  }
+  return parts
+}
+
+type Finder = (site: Site, cuts: Set<number>) => void
+
+/** `شارك من خلال تويتر فيسبوك اكتب رأيك عبر لاعب الفريق …` */
+const cutWidgetBefore: Finder = ({ page, piece }, cuts) => {
+  let at = piece.from
+  let matches = 0
+  for (let match = matchAt(page, at, piece.to); match && match.kinds & widgetBits; match = matchAt(page, at, piece.to)) {
+    at = match.to
+    matches++
+  }
+  if (at - piece.from >= 2 && matches >= 2 && piece.to - at >= 3) cuts.add(startOf(page, at))
+}
+const widgetBits = kindBit.share | kindBit.size | kindBit.comments | kindBit.counter
+
+/** `… الأرض المحتلة.اضافة اعلان`, `… بشكل رسمي. سمات حمى الضنك فيروس` */
+const cutFurnitureBehind: Finder = ({ page, piece }, cuts) => {
+  if (piece.to - piece.from < 8) return
+  for (const match of listMatches(page, Math.max(piece.from + 5, piece.to - longestTail), piece.to)) {
+    const start = startOf(page, match.from)
+    if (!isBehindStop(page.source.text, start)) continue
+    if (match.to === piece.to && match.kinds & tailBits) cuts.add(start)
+    else if (match.kinds & kindBit.tags && piece.to - match.to >= 2 && !isBehindStop(page.source.text, piece.end)) cuts.add(start)
+    else if (match.kinds & kindBit.related && match.to - match.from >= 2) cuts.add(start)
+  }
+}
+/** Keywords behind a text: a dozen at the most. */
+const longestTail = 24
+const tailBits = kindBit.advertisement | kindBit.share | kindBit.related | kindBit.tags | kindBit.frame | kindBit.comments | kindBit.ranking
+
+/** `CNNArabic.com - الأردن يغلق أجواءه`, where the headline stands again by itself; `عام / رائد فضاء …`; `… بوهران - أخبار الغرب` */
+const cutSiteName: Finder = ({ page, piece, index, wholes }, cuts) => {
+  const size = piece.to - piece.from
+  if (size < 4 || size > longestHeadline + 8) return
+  const parts = listParts(page, piece)
+  if (parts.length < 2) return
+  for (const part of parts) {
+    if (part.to - part.from < 4 || !wholes.has(keyOf(page, part.from, part.to))) continue
+    if (part.from > piece.from) cuts.add(startOf(page, part.from))
+    if (part.to < piece.to) cuts.add(endOf(page, part.to - 1))
+    return
+  }
+  if (index > 2) return
+  const [first, last] = [parts[0], parts[parts.length - 1]]
+  if (first && first.to - first.from === 1 && first.sign === '/') cuts.add(startOf(page, first.to))
+  if (!last) return
+  const words = last.to - last.from
+  const named = page.facts[last.from]?.isSite || page.facts[last.to - 1]?.isSite || matchAt(page, last.from, last.to)?.to === last.to
+  if (words <= 5 && last.from - piece.from >= 4 && named) cuts.add(endOf(page, last.from - 1))
+}
+
+interface Part {
+  readonly from: number
+  readonly to: number
+  /** The sign behind it; empty behind the last. */
+  readonly sign: string
+}
+
+const separators = new Set(['-', '–', '—', '|', '/', '•', '·', '::', '‹', '›', '»', '>'])
+
+/** The parts of a line between signs that stand free: `BBC Arabic - الشرق الأوسط - …` */
+function listParts(page: Page, piece: Piece): Part[] {
+  const parts: Part[] = []
+  let from = piece.from
+  for (let at = piece.from + 1; at < piece.to; at++) {
+    const between = page.source.text.slice(endOf(page, at - 1), startOf(page, at))
+    if (between.length < 3) continue
+    const sign = between.replace(/[\s\u200e\u200f\u202a-\u202e]+/gu, '')
+    if (!separators.has(sign) || between.startsWith(sign) || between.endsWith(sign)) continue
+    parts.push({ from, to: at, sign })
+    from = at
+  }
+  parts.push({ from, to: piece.to, sign: '' })
+  return parts
+}
+
+/** Longest line that may hold a byline, a date and a counter, in words. */
+const longestBand = 24
+
+/** `كشـ24 نشر في: 11 نوفمبر 2023`, `عبدالرحيم الحدادي - المدينة المنورة  تصوير - عوض السحيمي` */
+const cutBeforeLabel: Finder = ({ page, piece }, cuts) => {
+  if (piece.to - piece.from > longestBand) return
+  for (const match of listMatches(page, piece.from + 1, piece.to)) {
+    if (match.kinds & labelBits && isLabel(page, match, piece.to)) cuts.add(startOf(page, match.from))
+  }
+}
+const labelBits = kindBit.published | kindBit.credit
+
+function isLabel(page: Page, match: Match, limit: number): boolean {
+  if (match.to >= limit) return false
+  const behind = page.source.text.slice(endOf(page, match.to - 1), startOf(page, match.to))
+  return /[:\-–]/u.test(behind) && startOf(page, match.from) - endOf(page, match.from - 1) > 0
+}
+
+/** `الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس`, `الدوحة - الرياضية | Sunday, 14 June 2015` */
+const cutAroundDate: Finder = ({ page, piece }, cuts) => {
+  if (piece.to - piece.from > longestBand) return
+  const date = findDateRun(page, piece)
+  if (!date) return
+  const before = date.from > piece.from
+  const behind = listMatches(page, date.to, piece.to)
+  if (behind.some((match) => match.from === date.to && match.kinds & (kindBit.agency | furnitureBits))) {
+    cuts.add(startOf(page, date.to))
+    if (before && behind.some((match) => match.kinds & kindBit.agency)) cuts.add(startOf(page, date.from))
+  }
+  if (!before) return
+  const head = page.source.text.slice(piece.start, startOf(page, date.from))
+  const named = /[-–:].*\|\s*$/u.test(head) || matchAt(page, piece.from, date.from)?.kinds === kindBit.author
+  if (named) cuts.add(startOf(page, date.from))
+}
+
+/** The longest run of numbers and date words with at least two numbers, or a number and a month. */
+function findDateRun(page: Page, piece: Piece): { from: number; to: number } | null {
+  let best: { from: number; to: number } | null = null
+  for (let at = piece.from; at < piece.to; at++) {
+    const from = at
+    let numbers = 0
+    for (; at < piece.to && (page.facts[at]?.isNumber || page.facts[at]?.isDate); at++) if (page.facts[at]?.isNumber) numbers++
+    if (numbers >= 1 && at - from >= 3 && (!best || at - from > best.to - best.from)) best = { from, to: at }
+  }
+  return best
+}
+
+const finders: readonly Finder[] = [cutWidgetBefore, cutFurnitureBehind, cutSiteName, cutBeforeLabel, cutAroundDate]

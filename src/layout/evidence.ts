@@ -1,0 +1,167 @@
+import type { LayoutRole } from '../schema.js'
+import { kindBit as bit } from './lexicon.js'
+import { proseFrom, type Place, type Traits } from './traits.js'
+
+/** One thing that may be seen of a segment, and how much it speaks for or against each role. A role that is not named is not touched. */
+export interface Evidence {
+  readonly name: string
+  readonly when: (traits: Traits, place: Place) => boolean
+  readonly weights: Readonly<Partial<Record<LayoutRole, number>>>
+}
+
+const label = bit.author | bit.credit | bit.caption | bit.published | bit.updated
+const boxes = bit.newsletter | bit.cookies | bit.account | bit.comments | bit.copyright | bit.share
+
+const isProse = (t: Traits) => t.prose >= proseFrom
+const isHeadline = (t: Traits) => t.words >= 4 && t.words <= 24 && !t.stop && !t.colon && t.furniture < 0.4 && t.dates < 0.5
+const isDate = (t: Traits | null) => t !== null && t.numbers > 0 && t.dates >= 0.6 && t.words >= 2
+
+/** Everything the reading of a page weighs, segment by segment; what a role means to its neighbours is in `zones.ts`. */
+export const evidence: readonly Evidence[] = [
+  {
+    name: 'any segment: what roles are rare',
+    when: () => true,
+    weights: { title: -1, deck: -2.5, date: -3, byline: -2.5, caption: -2.5, heading: -1.5 },
+  },
+
+  // How it reads
+  {
+    name: 'reads like prose',
+    when: isProse,
+    weights: { body: 3, deck: 1.5, noise: -3, title: -2.5, heading: -3, date: -5, byline: -3, caption: -0.5 },
+  },
+  {
+    name: 'reads a little like prose',
+    when: (t) => t.prose >= 0.35 && t.prose < proseFrom,
+    weights: { body: 1.2, deck: 0.5, noise: -0.5, caption: 0.5 },
+  },
+  {
+    name: '30 words or more',
+    when: (t) => t.words >= 30,
+    weights: { body: 2, title: -4, heading: -4, byline: -4, date: -4, noise: -1, caption: -1 },
+  },
+  { name: '60 words or more', when: (t) => t.words >= 60, weights: { body: 2, noise: -2, deck: -2, caption: -3 } },
+  {
+    name: 'ends with a stop',
+    when: (t) => t.stop,
+    weights: { body: 1, title: -1.2, heading: -1.2, byline: -1.5, date: -1, noise: -0.3, caption: 0.3 },
+  },
+  { name: 'ends with a colon', when: (t) => t.colon, weights: { body: 0.3, byline: 0.3, title: -1.5 } },
+  { name: '3 words or less', when: (t) => t.words <= 3, weights: { body: -2, title: -2.5, deck: -2, noise: 1, heading: -0.2 } },
+  { name: 'one word', when: (t) => t.words <= 1, weights: { body: -1.5, title: -2, heading: -1, noise: 0.7 } },
+  { name: 'length of a headline', when: isHeadline, weights: { title: 1.5, heading: 0.3, noise: 0.3 } },
+  { name: 'no function word', when: (t) => t.words >= 4 && t.grammar === 0, weights: { body: -1, noise: 0.5 } },
+
+  // Furniture
+  {
+    name: 'all furniture',
+    when: (t) => t.furniture >= 0.9,
+    weights: { noise: 5, title: -4, body: -4, heading: -4, deck: -3, byline: -2, date: -1 },
+  },
+  {
+    name: 'half furniture',
+    when: (t) => t.furniture >= 0.5 && t.furniture < 0.9,
+    weights: { noise: 2.5, title: -2, body: -2, heading: -2 },
+  },
+  { name: 'some furniture', when: (t) => t.furniture >= 0.25 && t.furniture < 0.5, weights: { noise: 1 } },
+  {
+    name: 'opens with a label of links or keywords',
+    when: (t) => (t.opens & (bit.related | bit.tags)) > 0 && (t.labelled || t.furniture >= 0.3 || (t.opens & bit.related) > 0),
+    weights: { noise: 4, title: -3, heading: -3, body: -3 },
+  },
+  {
+    name: 'speaks of boxes and accounts',
+    when: (t) => (t.holds & boxes) > 0 && t.words <= 40 && t.furniture >= 0.08,
+    weights: { noise: 1.2 },
+  },
+  { name: 'markup', when: (t) => t.markup, weights: { noise: 6, body: -3 } },
+  { name: 'an address', when: (t) => t.link && t.words <= 40, weights: { noise: 2, title: -2, heading: -2 } },
+  { name: 'copyright sign', when: (t) => t.copyright && (t.holds & bit.agency) === 0, weights: { noise: 2.5, caption: 1 } },
+  { name: 'copyright sign and agency', when: (t) => t.copyright && (t.holds & bit.agency) > 0, weights: { noise: 0.5, caption: 4.5 } },
+  { name: 'a number by itself', when: (t) => t.words <= 2 && t.numbers === 1, weights: { noise: 3, body: -2, heading: -2, title: -3 } },
+  { name: 'another script than the text', when: (t, p) => p.foreign && t.words >= 1, weights: { noise: 2, body: -1 } },
+  { name: 'in a crowd of short lines', when: (_, p) => p.crowd >= 8, weights: { noise: 1.5, heading: -1.5, title: -0.5, body: -1.5 } },
+  { name: 'stood above already', when: (_, p) => p.earlier, weights: { noise: 2.5, title: -3, heading: -2, body: -2 } },
+  { name: 'prose that stood above already', when: (t, p) => p.earlier && isProse(t), weights: { noise: 4, body: -2 } },
+
+  // Dates
+  { name: 'nothing but a date', when: isDate, weights: { date: 5.5, noise: 0.5, title: -4, body: -3, heading: -3 } },
+  {
+    name: 'opens with a label of a date',
+    when: (t) => (t.opens & (bit.published | bit.updated)) > 0 && t.words <= 24 && t.numbers > 0,
+    weights: { date: 4, title: -1, heading: -2 },
+  },
+  {
+    name: 'a date in a short line',
+    when: (t) => t.dates >= 0.3 && t.dates < 0.6 && t.words <= 16 && t.numbers > 0,
+    weights: { date: 2, heading: -0.5 },
+  },
+
+  // Who wrote it
+  {
+    name: 'opens with a label of an author',
+    when: (t) => (t.opens & bit.author) > 0 && t.words <= 12 && !t.stop,
+    weights: { byline: 4, title: -1.5, heading: -1.5 },
+  },
+  {
+    name: 'an agency in a short line',
+    when: (t) => (t.holds & bit.agency) > 0 && t.words <= 8,
+    weights: { byline: 2.5, caption: 1, title: -1, heading: -1 },
+  },
+  {
+    name: 'names parted by signs',
+    when: (t) => t.words >= 2 && t.words <= 8 && t.bars >= 1 && !t.stop && t.furniture < 0.4 && t.dates < 0.4 && t.grammar < 0.3,
+    weights: { byline: 2, heading: -0.5 },
+  },
+  { name: 'names a site in a short line', when: (t) => t.site && t.words <= 6, weights: { byline: 1.5, noise: 1 } },
+  {
+    name: 'opens with a label of a source',
+    when: (t) => (t.opens & bit.source) > 0 && t.words <= 8 && (t.labelled || t.words <= 3),
+    weights: { byline: 3.5 },
+  },
+  {
+    name: '2 to 4 words without grammar',
+    when: (t) => t.words >= 2 && t.words <= 4 && t.grammar === 0 && t.numbers === 0,
+    weights: { byline: 0.8 },
+  },
+
+  // Pictures
+  {
+    name: 'opens with a label of a picture',
+    when: (t) => (t.opens & (bit.credit | bit.caption)) > 0 && (t.labelled || t.words <= 8) && !isProse(t),
+    weights: { caption: 4, title: -1, heading: -1 },
+  },
+  {
+    name: 'ends with a picture agency',
+    when: (t) => (t.closes & (bit.agency | bit.credit)) > 0 && t.words >= 5 && !t.stop,
+    weights: { caption: 2.5, heading: -0.5 },
+  },
+  {
+    name: 'ends with an agency in brackets',
+    when: (t) => (t.closes & (bit.agency | bit.credit)) > 0 && t.bracketed && t.words >= 4,
+    weights: { caption: 2, body: -1 },
+  },
+  {
+    name: 'behind a label of a caption',
+    when: (_, p) => p.previous !== null && (p.previous.closes & bit.caption) > 0 && p.previous.words <= 5,
+    weights: { caption: 4 },
+  },
+
+  // Where it stands
+  { name: 'first of the dump', when: (t, p) => p.index === 0 && isHeadline(t), weights: { title: 1.5 } },
+  { name: 'stands again below', when: (t, p) => p.later && isHeadline(t), weights: { title: 1.5 } },
+  {
+    name: 'above a date, byline or label',
+    when: (_, p) => p.next !== null && (isDate(p.next) || (p.next.opens & label) > 0),
+    weights: { title: 0.8 },
+  },
+  { name: 'just above prose', when: (_, p) => p.nextProse <= 3, weights: { title: 1, byline: 0.5, date: 0.5 } },
+  { name: 'not far above prose', when: (_, p) => p.nextProse > 3 && p.nextProse <= 10, weights: { title: 0.3 } },
+  { name: 'far from prose below', when: (_, p) => p.nextProse > 25, weights: { title: -2, heading: -2, body: -1 } },
+  { name: 'no prose below', when: (_, p) => p.nextProse === Infinity, weights: { title: -4, heading: -2 } },
+  {
+    name: 'between two pieces of prose',
+    when: (t, p) => p.nextProse === 1 && p.lastProse === 1 && t.furniture < 0.5,
+    weights: { heading: 2.5, body: 0.8, noise: -0.5 },
+  },
+]

@@ -1,0 +1,242 @@
+import { furnitureBits } from './lexicon.js'
+import { endOf, keyOf, listMatches, startOf, type Match, type Page, type Piece } from './page.js'
+import { isBehindStop } from './segments.js'
+
+/** What one segment shows by itself. Shares are of its words, 0 to 1. */
+export interface Traits {
+  readonly words: number
+  readonly numbers: number
+  /** Of function words. */
+  readonly grammar: number
+  /** Of words in phrases of page furniture. */
+  readonly furniture: number
+  /** Of numbers and date words. */
+  readonly dates: number
+  /** Of Latin words, and of capitals among them. */
+  readonly latin: number
+  readonly capitals: number
+  /** Kinds of the phrase it begins with, of the one it ends with, of all in it. */
+  readonly opens: number
+  readonly closes: number
+  readonly holds: number
+  /** The opening phrase is a label: a colon or dash stands behind it. */
+  readonly labelled: boolean
+  readonly stop: boolean
+  readonly colon: boolean
+  readonly commas: number
+  /** Full stops and other ends of sentences inside. */
+  readonly sentences: number
+  /** Signs that part names in bylines and menus: `-`, `:`, `|`, `/`, `,`, `·`. */
+  readonly bars: number
+  readonly quoted: boolean
+  readonly bracketed: boolean
+  readonly link: boolean
+  readonly markup: boolean
+  readonly copyright: boolean
+  readonly bullet: boolean
+  readonly site: boolean
+  readonly prose: number
+}
+
+const bulletSigns = new Set(['-', '–', '—', '*', '•', '·', '●', '■', '▪', '◾', '>', '+'])
+const quoteSigns = new Set(['"', '«', '“', '”', '‘', "'", '„'])
+
+export function measure(page: Page, piece: Piece): Traits {
+  const { source, facts } = page
+  const words = piece.to - piece.from
+  let [numbers, grammar, dates, latin, capitals, sites] = [0, 0, 0, 0, 0, 0]
+  for (let at = piece.from; at < piece.to; at++) {
+    const fact = facts[at]
+    if (!fact) continue
+    if (fact.isNumber) numbers++
+    if (fact.isFunction) grammar++
+    if (fact.isNumber || fact.isDate) dates++
+    if (fact.isLatin) latin++
+    if (fact.isCapital) capitals++
+    if (fact.isSite) sites++
+  }
+  const matches = listMatches(page, piece.from, piece.to)
+  const signs = countSigns(page, piece)
+  const first = matches[0]?.from === piece.from ? matches[0] : undefined
+  const last = matches.at(-1)?.to === piece.to ? matches.at(-1) : undefined
+  const head = source.text.slice(piece.start, Math.min(piece.end, piece.start + shown))
+  const share = (count: number) => count / Math.max(1, words)
+  const furniture = share(matches.reduce((sum, match) => sum + (match.kinds & furnitureBits ? match.to - match.from : 0), 0))
+  const stop = isBehindStop(source.text, piece.end)
+  return {
+    words,
+    numbers: share(numbers),
+    grammar: share(grammar),
+    furniture,
+    dates: share(dates),
+    latin: share(latin),
+    capitals: share(capitals),
+    opens: first?.kinds ?? 0,
+    closes: last?.kinds ?? 0,
+    holds: matches.reduce((kinds, match) => kinds | match.kinds, 0),
+    labelled: first ? isLabelled(page, piece, first) : false,
+    stop,
+    colon: /[:：][\s"»”]*$/u.test(source.text.slice(Math.max(piece.start, piece.end - 4), piece.end)),
+    ...signs,
+    quoted: quoteSigns.has(head.charAt(0)),
+    bracketed: /[)\]]\.?$/u.test(source.text.slice(Math.max(piece.start, piece.end - 2), piece.end)),
+    link: head.includes('http') || head.includes('www.') || head.includes('.com') || head.includes('@'),
+    markup: head.includes('/>') || head.includes('</') || head.includes('="') || head.includes('{'),
+    copyright: head.includes('©') || head.includes('&copy'),
+    bullet: bulletSigns.has(head.charAt(0)),
+    site: sites > 0,
+    prose: rateProse({ words, grammar: share(grammar), furniture, stop, dates: share(dates), ...signs }),
+  }
+}
+
+/** Signs are looked for in the first characters only: what follows tells nothing new. */
+const shown = 300
+
+function isLabelled(page: Page, piece: Piece, match: Match): boolean {
+  const behind = page.source.text.slice(endOf(page, match.to - 1), match.to < piece.to ? startOf(page, match.to) : piece.end)
+  return /^\s*[:،,\-–—]/u.test(behind)
+}
+
+function countSigns(
+  { source: { text }, words }: Page,
+  { start, end, from, to }: Piece,
+): { commas: number; sentences: number; bars: number } {
+  let [commas, sentences, bars] = [0, 0, 0]
+  const limit = Math.min(end, start + 4 * shown)
+  for (let word = from; word < to; word++) {
+    const gapEnd = word + 1 < to ? (words.starts[word + 1] ?? end) : end
+    for (let at = words.ends[word] ?? end; at < gapEnd && at < limit; at++) {
+      const sign = text.charAt(at)
+      if (sign === ' ') continue
+      if (sign === '،' || sign === ',' || sign === '؛' || sign === ';') commas++
+      else if ((sign === '.' || sign === '؟' || sign === '!' || sign === '?' || sign === '۔') && gapEnd - at > 1 && word + 1 < to)
+        sentences++
+      else if (
+        sign === '-' ||
+        sign === '–' ||
+        sign === '—' ||
+        sign === ':' ||
+        sign === '|' ||
+        sign === '/' ||
+        sign === '·' ||
+        sign === '•' ||
+        sign === 'ـ'
+      )
+        bars++
+    }
+  }
+  return { commas, sentences, bars }
+}
+
+type ProseTraits = Pick<Traits, 'words' | 'grammar' | 'furniture' | 'stop' | 'commas' | 'sentences' | 'dates'>
+
+/** How much a segment reads like running text, 0 to 1: long, with function words, commas, and a stop at its end. */
+function rateProse({ words, grammar, furniture, stop, commas, sentences, dates }: ProseTraits): number {
+  if (words < 5) return 0
+  const length = Math.min(1, (words - 4) / 20)
+  const rating =
+    0.45 * length + (stop ? 0.25 : 0) + Math.min(0.25, grammar) + (commas + sentences > 0 ? 0.1 : 0) - 0.8 * furniture - 0.5 * dates
+  return Math.max(0, Math.min(1, rating))
+}
+
+/** Where a segment stands among the others. */
+export interface Place {
+  /** From the top of the dump, and how many follow. */
+  readonly index: number
+  readonly left: number
+  /** Segments of prose in the dump, and how far away the next and the last one are, in segments; Infinity where there is none. */
+  readonly nextProse: number
+  readonly lastProse: number
+  readonly previous: Traits | null
+  readonly next: Traits | null
+  readonly above: number
+  readonly below: number
+  readonly inside: boolean
+  readonly followed: boolean
+  /** The same words stand in an earlier or a later segment. */
+  readonly earlier: boolean
+  readonly later: boolean
+  /** How many short lines stand around it in a row, itself included. */
+  readonly crowd: number
+  /** Whether its script is not that of the dump's prose. */
+  readonly foreign: boolean
+}
+
+/** A segment with this rating or more is taken for prose. */
+export const proseFrom = 0.55
+/** A line up to this many words, without a stop, is short. */
+const shortLine = 14
+
+export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly Traits[]): Place[] {
+  const next = distances(traits, -1)
+  const last = distances(traits, 1)
+  const [earlier, later] = findRepeats(page, pieces)
+  const crowds = findCrowds(traits)
+  const latin = isLatinDump(traits)
+  return pieces.map((piece, index) => ({
+    index,
+    left: pieces.length - 1 - index,
+    nextProse: next[index] ?? Infinity,
+    lastProse: last[index] ?? Infinity,
+    previous: traits[index - 1] ?? null,
+    next: traits[index + 1] ?? null,
+    above: piece.above,
+    below: pieces[index + 1]?.above ?? 0,
+    inside: piece.inside,
+    followed: pieces[index + 1]?.inside ?? false,
+    earlier: earlier[index] ?? false,
+    later: later[index] ?? false,
+    crowd: crowds[index] ?? 0,
+    foreign: latin === null ? false : latin ? (traits[index]?.latin ?? 0) < 0.2 : (traits[index]?.latin ?? 0) > 0.7,
+  }))
+}
+
+/** How many segments away the nearest prose is, below (step -1 walks up from the end) or above. */
+function distances(traits: readonly Traits[], step: 1 | -1): number[] {
+  const result = new Array<number>(traits.length)
+  let distance = Infinity
+  for (let n = 0, at = step === 1 ? 0 : traits.length - 1; n < traits.length; n++, at += step) {
+    result[at] = distance
+    distance = (traits[at]?.prose ?? 0) >= proseFrom ? 1 : distance + 1
+  }
+  return result
+}
+
+function findRepeats(page: Page, pieces: readonly Piece[]): [boolean[], boolean[]] {
+  const first = new Map<string, number>()
+  const earlier = new Array<boolean>(pieces.length).fill(false)
+  const later = new Array<boolean>(pieces.length).fill(false)
+  pieces.forEach(({ from, to }, index) => {
+    if (to === from) return
+    const key = keyOf(page, from, to)
+    const seen = first.get(key)
+    if (seen === undefined) first.set(key, index)
+    else {
+      earlier[index] = true
+      later[seen] = true
+    }
+  })
+  return [earlier, later]
+}
+
+function findCrowds(traits: readonly Traits[]): number[] {
+  const crowds = new Array<number>(traits.length).fill(0)
+  for (let at = 0; at < traits.length;) {
+    const from = at
+    while (at < traits.length && (traits[at]?.words ?? 0) <= shortLine && !traits[at]?.stop) at++
+    crowds.fill(at - from, from, at)
+    if (at === from) at++
+  }
+  return crowds
+}
+
+/** Whether the prose is in Latin letters; null where there is none. */
+function isLatinDump(traits: readonly Traits[]): boolean | null {
+  let [latin, all] = [0, 0]
+  for (const { prose, words, latin: share } of traits) {
+    if (prose < proseFrom) continue
+    latin += share * words
+    all += words
+  }
+  return all === 0 ? null : latin > all / 2
+}

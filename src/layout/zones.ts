@@ -1,0 +1,92 @@
+import type { LayoutRole } from '../schema.js'
+
+/**
+ * A page is read from top to bottom through zones: what stands above the headline, the headline, the head (deck, date, byline,
+ * picture), the text, and what stands below it. A state is a role in a zone; the same role may cost more in one zone than in another.
+ */
+export type Zone = 'top' | 'title' | 'head' | 'text' | 'foot'
+
+export interface State {
+  readonly zone: Zone
+  readonly role: LayoutRole
+}
+
+const rolesOf = {
+  top: ['noise', 'date', 'byline', 'caption', 'deck'],
+  title: ['title'],
+  head: ['noise', 'date', 'byline', 'caption', 'deck'],
+  text: ['body', 'heading', 'noise', 'caption', 'byline', 'date'],
+  foot: ['noise', 'byline', 'date', 'caption'],
+} as const satisfies Record<Zone, readonly LayoutRole[]>
+
+export const states: readonly State[] = (Object.keys(rolesOf) as Zone[]).flatMap((zone) => rolesOf[zone].map((role) => ({ zone, role })))
+
+/** What it costs to begin with a state, to pass from one to another, to end with one. A step that no row allows is never taken. */
+interface Step {
+  readonly from: readonly [Zone | 'start', LayoutRole | '*']
+  readonly to: readonly [Zone | 'end', LayoutRole | '*']
+  readonly weight: number
+}
+
+/** Later rows overrule earlier ones. */
+const steps: readonly Step[] = [
+  // Above the headline
+  { from: ['start', '*'], to: ['top', '*'], weight: -1.5 },
+  { from: ['start', '*'], to: ['top', 'noise'], weight: 0 },
+  { from: ['start', '*'], to: ['title', 'title'], weight: 0 },
+  { from: ['start', '*'], to: ['text', 'body'], weight: -3 },
+  { from: ['top', '*'], to: ['top', '*'], weight: -1.5 },
+  { from: ['top', '*'], to: ['top', 'noise'], weight: 0 },
+  { from: ['top', '*'], to: ['title', 'title'], weight: 0 },
+  { from: ['top', '*'], to: ['text', 'body'], weight: -4 },
+  { from: ['top', 'byline'], to: ['text', 'body'], weight: -1.5 },
+  { from: ['top', '*'], to: ['end', '*'], weight: 0 },
+
+  // From the headline to the text
+  { from: ['title', 'title'], to: ['head', '*'], weight: 0 },
+  { from: ['title', 'title'], to: ['head', 'deck'], weight: -0.3 },
+  { from: ['title', 'title'], to: ['text', 'body'], weight: 0 },
+  { from: ['head', '*'], to: ['head', '*'], weight: 0 },
+  { from: ['head', '*'], to: ['head', 'deck'], weight: -1 },
+  { from: ['head', 'noise'], to: ['head', 'noise'], weight: -0.15 },
+  { from: ['head', '*'], to: ['text', 'body'], weight: 0 },
+  { from: ['head', 'deck'], to: ['text', 'body'], weight: -1.5 },
+  { from: ['title', 'title'], to: ['end', '*'], weight: -8 },
+  { from: ['head', '*'], to: ['end', '*'], weight: -8 },
+
+  // In the text
+  { from: ['text', '*'], to: ['text', '*'], weight: -1 },
+  { from: ['text', 'body'], to: ['text', 'body'], weight: 0.3 },
+  { from: ['text', 'body'], to: ['text', 'heading'], weight: 0 },
+  { from: ['text', 'heading'], to: ['text', 'body'], weight: 0.5 },
+  { from: ['text', 'heading'], to: ['text', 'heading'], weight: -1.5 },
+  { from: ['text', 'body'], to: ['text', 'caption'], weight: -0.5 },
+  { from: ['text', 'caption'], to: ['text', '*'], weight: 0 },
+  { from: ['text', 'body'], to: ['text', 'noise'], weight: -1.5 },
+  { from: ['text', 'noise'], to: ['text', 'noise'], weight: -0.3 },
+  { from: ['text', 'noise'], to: ['text', 'body'], weight: -0.5 },
+  { from: ['text', 'body'], to: ['text', 'byline'], weight: -2 },
+  { from: ['text', 'body'], to: ['text', 'date'], weight: -2 },
+  { from: ['text', 'body'], to: ['end', '*'], weight: 0 },
+
+  // Below it
+  { from: ['text', 'body'], to: ['foot', '*'], weight: -0.5 },
+  { from: ['foot', '*'], to: ['foot', '*'], weight: -0.5 },
+  { from: ['foot', '*'], to: ['foot', 'noise'], weight: 0 },
+  { from: ['foot', '*'], to: ['end', '*'], weight: 0 },
+]
+
+const never = -Infinity
+
+function fits([zone, role]: readonly [string, string], state: State | null, edge: 'start' | 'end'): boolean {
+  return state ? zone === state.zone && (role === '*' || role === state.role) : zone === edge
+}
+
+function weigh(from: State | null, to: State | null): number {
+  return steps.findLast((step) => fits(step.from, from, 'start') && fits(step.to, to, 'end'))?.weight ?? never
+}
+
+export const first: readonly number[] = states.map((state) => weigh(null, state))
+export const last: readonly number[] = states.map((state) => weigh(state, null))
+/** `between[to][from]` */
+export const between: readonly (readonly number[])[] = states.map((to) => states.map((from) => weigh(from, to)))
