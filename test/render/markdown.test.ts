@@ -135,6 +135,7 @@ const escapes: readonly (readonly [dump: string, markdown: string])[] = [
   ['https://example.org/a', 'https:\\//example\\.org/a'],
   ['//example.org', '\\//example\\.org'],
   ['www.example.org', 'www\\.example\\.org'],
+  ['www.x.org', 'www\\.x\\.org'],
   ['me@example.org', 'me\\@example\\.org'],
   ['@me', '@me'],
   ['3.14', '3.14'],
