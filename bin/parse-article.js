@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.cjs'
+// CommonJS, by the package.json beside it: the ESM loader alone would cost half of a bare start.
+const { main } = require('../dist/cli/main.cjs')
 
-process.exitCode = await main(process.argv.slice(2))
+main(process.argv.slice(2), process).then((exitCode) => {
+  process.exitCode = exitCode
+})

@@ -1,2 +1,16 @@
 export { parseArticle, type ParseOptions } from './parse.js'
-export type { Article } from './schema.js'
+export { toJson, type JsonOptions } from './render/json.js'
+export { toMarkdown } from './render/markdown.js'
+export type {
+  Article,
+  CueClass,
+  CueForm,
+  Explanation,
+  LayoutRole,
+  LayoutSpan,
+  Metadata,
+  Paragraph,
+  Quotation,
+  Speaker,
+  Term,
+} from './schema.js'

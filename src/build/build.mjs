@@ -2,6 +2,7 @@ import { build, transform } from 'esbuild'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { evaluateAtBuild } from './evaluate.mjs'
+import { lazyChildProcess } from './lazy-builtins.mjs'
 
 /** @satisfies {import('esbuild').BuildOptions} */
 const shared = {
@@ -33,6 +34,7 @@ async function buildCommand() {
     chunkNames: '[name]-[hash]',
     format: 'esm',
     splitting: true,
+    plugins: [...shared.plugins, lazyChildProcess],
     write: false,
   })
   await Promise.all(outputFiles.map(writeAsCommonJs))
@@ -46,8 +48,6 @@ async function writeAsCommonJs({ path, text }) {
     charset: 'utf8',
     platform: 'node',
     target: shared.target,
-    minifyWhitespace: true,
-    minifySyntax: true,
     supported: { 'dynamic-import': false }, // `import()` becomes `require`, which loads no ESM loader
   })
   await mkdir(dirname(path), { recursive: true })
