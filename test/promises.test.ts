@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../src/parse.js'
 import type { Article } from '../src/schema.js'
+import { findBroken } from './fuzz/broken.js'
 import { checkPairs, checkPromises } from './promises.js'
 
 /** Shapes of pages and of reported speech, for the mutations to work on. */
@@ -32,21 +33,6 @@ const fixtures = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const)
 const dumps = [dump, ...fixtures.map(([, text]) => text)]
-
-/** What breaks, of the promises on one text: with `explain` too, and on a second reading. */
-function findBroken(text: string): string[] {
-  const article = parseArticle(text)
-  const explained = parseArticle(text, { explain: true })
-  const sameAgain = JSON.stringify(parseArticle(text)) === JSON.stringify(article)
-  const sameExplained =
-    JSON.stringify(explained, (key, value: unknown) => (key === 'explain' ? undefined : value)) === JSON.stringify(article)
-  return [
-    ...checkPromises(text, article),
-    ...checkPromises(text, explained),
-    ...(sameAgain ? [] : ['a second reading differs']),
-    ...(sameExplained ? [] : ['an explained reading differs']),
-  ]
-}
 
 function assertKept(texts: fc.Arbitrary<string>, numRuns: number): void {
   fc.assert(

@@ -12,7 +12,7 @@ const marks = /[\\`*[{~$^]|(?<![\p{L}\p{M}\p{N}])_|_(?![\p{L}\p{M}\p{N}])|=(?==)
 const entity = /&(?=#?[0-9A-Za-z]{1,32};)/u
 
 /** `http://x`, `//x`; `a@b.org`; `x.org`, `www.x.org`: turned into links by readers that look for bare addresses. */
-const addresses = /\/(?=\/)|(?<=[!-~])@|\.(?=[A-Za-z]{2}|рф)/u
+const addresses = /\/(?=\/)|(?<=[!-~])@|(?<=www)\.|\.(?=[A-Za-z]{2}|рф)/u
 
 const inline = new RegExp([marks, entity, addresses].map(({ source }) => source).join('|'), 'gu')
 
