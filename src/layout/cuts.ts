@@ -108,11 +108,18 @@ const cutSiteName: Finder = ({ page, piece, index, wholes }, cuts) => {
   }
   if (index > 2) return
   const [first, last] = [parts[0], parts[parts.length - 1]]
-  if (first && first.to - first.from === 1 && first.sign === '/') cuts.add(startOf(page, first.to))
+  if (first && isSitePrefix(page, first) && piece.to - first.to >= 4) cuts.add(startOf(page, first.to))
   if (!last) return
   const words = last.to - last.from
   const named = page.facts[last.from]?.isSite || page.facts[last.to - 1]?.isSite || matchAt(page, last.from, last.to)?.to === last.to
   if (words <= 5 && last.from - piece.from >= 4 && named) cuts.add(endOf(page, last.from - 1))
+}
+
+/** `CNNArabic.com - `, `عام / ` */
+function isSitePrefix(page: Page, { from, to, sign }: Part): boolean {
+  return (
+    (to - from === 1 && sign === '/') || (to - from <= 3 && page.facts[to - 1]?.isSite === true && page.facts[to - 1]?.isLatin === true)
+  )
 }
 
 interface Part {

@@ -1,5 +1,5 @@
 import type { LayoutRole } from '../schema.js'
-import { kindBit as bit } from './lexicon.js'
+import { furnitureBits, kindBit as bit } from './lexicon.js'
 import { proseFrom, type Place, type Traits } from './traits.js'
 
 /** One thing that may be seen of a segment, and how much it speaks for or against each role. A role that is not named is not touched. */
@@ -33,7 +33,7 @@ export const evidence: readonly Evidence[] = [
   {
     name: 'reads a little like prose',
     when: (t) => t.prose >= 0.35 && t.prose < proseFrom,
-    weights: { body: 1.2, deck: 0.5, noise: -0.5, caption: 0.5 },
+    weights: { body: 1.2, deck: 0.5, noise: -0.5, caption: 0.5, title: -0.5 },
   },
   {
     name: '30 words or more',
@@ -50,7 +50,10 @@ export const evidence: readonly Evidence[] = [
   { name: '3 words or less', when: (t) => t.words <= 3, weights: { body: -2, title: -2.5, deck: -2, noise: 1, heading: -0.2 } },
   { name: 'one word', when: (t) => t.words <= 1, weights: { body: -1.5, title: -2, heading: -1, noise: 0.7 } },
   { name: 'length of a headline', when: isHeadline, weights: { title: 1.5, heading: 0.3, noise: 0.3 } },
-  { name: 'no function word', when: (t) => t.words >= 4 && t.grammar === 0, weights: { body: -1, noise: 0.5 } },
+  { name: 'short and without a stop', when: (t) => t.words <= 14 && !t.stop && !t.comma && !t.colon, weights: { body: -1.5 } },
+  { name: 'ends with a comma', when: (t) => t.comma, weights: { body: 3, noise: -1, heading: -1.5, title: -2, byline: -1 } },
+  { name: 'no function word', when: (t) => t.words >= 4 && t.grammar === 0, weights: { body: -1, noise: 0.5, title: -0.3 } },
+  { name: '6 words or more of a headline', when: (t) => isHeadline(t) && t.words >= 6, weights: { title: 0.8, byline: -1 } },
 
   // Furniture
   {
@@ -74,8 +77,17 @@ export const evidence: readonly Evidence[] = [
     when: (t) => (t.holds & boxes) > 0 && t.words <= 40 && t.furniture >= 0.08,
     weights: { noise: 1.2 },
   },
+  { name: 'in a list of links', when: (_, p) => p.linked, weights: { noise: 4, title: -2, heading: -1.5, body: -2 } },
+  { name: 'far from the main text', when: (t, p) => p.apart && t.words >= 4, weights: { noise: 2, body: -6, heading: -3 } },
+  { name: 'opens with a time', when: (t) => t.timed && t.words >= 5 && t.dates < 0.5, weights: { noise: 3, title: -2, heading: -2 } },
+  {
+    name: 'opens with a label of furniture',
+    when: (t) => (t.opens & furnitureBits) > 0 && t.labelled && !isProse(t),
+    weights: { noise: 2, date: -2, title: -1, heading: -1 },
+  },
   { name: 'markup', when: (t) => t.markup, weights: { noise: 6, body: -3 } },
   { name: 'an address', when: (t) => t.link && t.words <= 40, weights: { noise: 2, title: -2, heading: -2 } },
+  { name: 'nothing but an address', when: (t) => t.bare, weights: { noise: 10, body: -5 } },
   { name: 'copyright sign', when: (t) => t.copyright && (t.holds & bit.agency) === 0, weights: { noise: 2.5, caption: 1 } },
   { name: 'copyright sign and agency', when: (t) => t.copyright && (t.holds & bit.agency) > 0, weights: { noise: 0.5, caption: 4.5 } },
   { name: 'a number by itself', when: (t) => t.words <= 2 && t.numbers === 1, weights: { noise: 3, body: -2, heading: -2, title: -3 } },
@@ -90,6 +102,11 @@ export const evidence: readonly Evidence[] = [
     name: 'opens with a label of a date',
     when: (t) => (t.opens & (bit.published | bit.updated)) > 0 && t.words <= 24 && t.numbers > 0,
     weights: { date: 4, title: -1, heading: -2 },
+  },
+  {
+    name: 'a date, and another below it',
+    when: (t, p) => t.numbers > 0 && t.dates >= 0.5 && p.datedBelow && p.nextProse > 3,
+    weights: { noise: 1.5 },
   },
   {
     name: 'a date in a short line',
@@ -110,9 +127,18 @@ export const evidence: readonly Evidence[] = [
   },
   {
     name: 'names parted by signs',
-    when: (t) => t.words >= 2 && t.words <= 8 && t.bars >= 1 && !t.stop && t.furniture < 0.4 && t.dates < 0.4 && t.grammar < 0.3,
+    when: (t) =>
+      t.words >= 2 && t.words <= 9 && (t.bars >= 1 || t.bracketed) && !t.stop && t.furniture < 0.4 && t.dates < 0.4 && t.grammar < 0.3,
     weights: { byline: 2, heading: -0.5 },
   },
+  {
+    name: 'names parted by signs, right above prose',
+    when: (t, p) =>
+      t.words <= 9 && (t.bars >= 1 || t.bracketed) && !t.stop && p.nextProse < 2 && t.furniture < 0.9 && t.dates < 0.4 && t.grammar < 0.3,
+    weights: { byline: 2 },
+  },
+  { name: 'nothing but an agency', when: (t) => (t.closes & bit.agency) > 0 && t.words <= 4, weights: { byline: 2 } },
+  { name: 'says who else wrote it', when: (t) => (t.closes & bit.author) > 0 && t.words >= 4 && t.words <= 30, weights: { byline: 8 } },
   { name: 'names a site in a short line', when: (t) => t.site && t.words <= 6, weights: { byline: 1.5, noise: 1 } },
   {
     name: 'opens with a label of a source',
@@ -132,18 +158,18 @@ export const evidence: readonly Evidence[] = [
     weights: { caption: 4, title: -1, heading: -1 },
   },
   {
-    name: 'ends with a picture agency',
-    when: (t) => (t.closes & (bit.agency | bit.credit)) > 0 && t.words >= 5 && !t.stop,
-    weights: { caption: 2.5, heading: -0.5 },
+    name: 'ends with a credit',
+    when: (t, p) => t.credited && t.words >= 4 && t.words <= 70 && !(t.bracketed && isProse(t) && p.nextProse === Infinity),
+    weights: { caption: 8, body: -1.5, heading: -0.5 },
   },
   {
-    name: 'ends with an agency in brackets',
-    when: (t) => (t.closes & (bit.agency | bit.credit)) > 0 && t.bracketed && t.words >= 4,
-    weights: { caption: 2, body: -1 },
+    name: 'words of a caption above prose',
+    when: (t, p) => t.words >= 3 && t.words <= 20 && !t.stop && t.bars === 0 && p.nextProse < 2 && t.furniture < 0.5 && t.dates < 0.5,
+    weights: { caption: 1.5 },
   },
   {
     name: 'behind a label of a caption',
-    when: (_, p) => p.previous !== null && (p.previous.closes & bit.caption) > 0 && p.previous.words <= 5,
+    when: (_, p) => p.previous !== null && (p.previous.opens & p.previous.closes & bit.caption) > 0 && p.previous.words <= 5,
     weights: { caption: 4 },
   },
 
@@ -161,7 +187,19 @@ export const evidence: readonly Evidence[] = [
   { name: 'no prose below', when: (_, p) => p.nextProse === Infinity, weights: { title: -4, heading: -2 } },
   {
     name: 'between two pieces of prose',
-    when: (t, p) => p.nextProse === 1 && p.lastProse === 1 && t.furniture < 0.5,
-    weights: { heading: 2.5, body: 0.8, noise: -0.5 },
+    when: (t, p) => p.nextProse < 2 && p.lastProse < 2 && t.furniture < 0.5,
+    weights: { heading: 3.5, noise: -0.5 },
   },
+  {
+    name: 'alone between prose, and in a list above',
+    when: (t, p) => p.earlier && p.nextProse < 2 && p.lastProse < 2 && t.words >= 2 && t.words <= 24 && t.furniture < 0.5,
+    weights: { heading: 4, noise: -2 },
+  },
+  {
+    name: 'in a crowd, and again below',
+    when: (_, p) => p.later && p.crowd >= 5 && p.lastProse < Infinity,
+    weights: { noise: 2 },
+  },
+  { name: 'blank lines around it', when: (t, p) => p.above > 0 && p.below > 0 && isHeadline(t), weights: { title: 0.5 } },
+  { name: 'alone at the top', when: (t, p) => p.index === 0 && p.nextProse === 1 && t.words <= 4, weights: { byline: 3.5 } },
 ]

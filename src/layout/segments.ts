@@ -45,7 +45,10 @@ function cutLine(text: string, line: Span, doubles: boolean): Span[] {
     const from = at
     let width = 0
     for (; at < line.end && isBlank(text.charCodeAt(at)); at++) if (isWide(text.charCodeAt(at))) width++
-    if (width >= 3 || (width === 2 && doubles && isBehindStop(text, from))) {
+    if (
+      (width >= 3 && !isBehindDash(text, from) && !(width <= 4 && text.charAt(from - 1) === ':')) ||
+      (width === 2 && doubles && isBehindStop(text, from))
+    ) {
       parts.push({ start, end: from })
       start = at
     }
@@ -53,6 +56,12 @@ function cutLine(text: string, line: Span, doubles: boolean): Span[] {
   parts.push({ start, end: line.end })
   return parts
 }
+
+/** `القاهرة (CNN)--    قال`: what the dash announces belongs to it. */
+function isBehindDash(text: string, at: number): boolean {
+  return dashes.has(text.charAt(at - 1))
+}
+const dashes = new Set(['-', '–', '—'])
 
 /** Blanks that take room; bidi controls and zero-width marks do not. */
 function isWide(code: number): boolean {

@@ -1,4 +1,4 @@
-import { furnitureBits } from './lexicon.js'
+import { furnitureBits, kindBit } from './lexicon.js'
 import { endOf, keyOf, listMatches, startOf, type Match, type Page, type Piece } from './page.js'
 import { isBehindStop } from './segments.js'
 
@@ -22,6 +22,8 @@ export interface Traits {
   /** The opening phrase is a label: a colon or dash stands behind it. */
   readonly labelled: boolean
   readonly stop: boolean
+  /** The stop is a full stop. */
+  readonly period: boolean
   readonly colon: boolean
   readonly commas: number
   /** Full stops and other ends of sentences inside. */
@@ -31,8 +33,15 @@ export interface Traits {
   readonly quoted: boolean
   readonly bracketed: boolean
   readonly link: boolean
+  /** One unbroken string: an address, a code. */
+  readonly bare: boolean
   readonly markup: boolean
   readonly copyright: boolean
+  /** Ends with an agency or a credit behind the last stop, bar or bracket. */
+  readonly credited: boolean
+  readonly comma: boolean
+  /** Begins with a time of day or a running time: `2:34 Russia launches …`. */
+  readonly timed: boolean
   readonly bullet: boolean
   readonly site: boolean
   readonly prose: number
@@ -76,13 +85,18 @@ export function measure(page: Page, piece: Piece): Traits {
     holds: matches.reduce((kinds, match) => kinds | match.kinds, 0),
     labelled: first ? isLabelled(page, piece, first) : false,
     stop,
+    period: stop && /[.…۔][)"'”»\]\s]*$/u.test(source.text.slice(Math.max(piece.start, piece.end - 4), piece.end)),
     colon: /[:：][\s"»”]*$/u.test(source.text.slice(Math.max(piece.start, piece.end - 4), piece.end)),
     ...signs,
     quoted: quoteSigns.has(head.charAt(0)),
     bracketed: /[)\]]\.?$/u.test(source.text.slice(Math.max(piece.start, piece.end - 2), piece.end)),
+    bare: /^\S{25,}$/u.test(head) && !/^[\p{L}\p{M}]+$/u.test(head),
     link: head.includes('http') || head.includes('www.') || head.includes('.com') || head.includes('@'),
     markup: head.includes('/>') || head.includes('</') || head.includes('="') || head.includes('{'),
     copyright: head.includes('©') || head.includes('&copy'),
+    credited: isCredited(page, piece, matches),
+    comma: /[،,]$/u.test(source.text.slice(piece.end - 1, piece.end)),
+    timed: /^\p{Nd}{1,2}:\p{Nd}{2}(?!:)/u.test(head),
     bullet: bulletSigns.has(head.charAt(0)),
     site: sites > 0,
     prose: rateProse({ words, grammar: share(grammar), furniture, stop, dates: share(dates), ...signs }),
@@ -96,6 +110,21 @@ function isLabelled(page: Page, piece: Piece, match: Match): boolean {
   const behind = page.source.text.slice(endOf(page, match.to - 1), match.to < piece.to ? startOf(page, match.to) : piece.end)
   return /^\s*[:،,\-–—]/u.test(behind)
 }
+
+/** `… for about an hour. AP`, `… dans l'est (AFP)`, `… صباح اليوم (رويترز)` */
+function isCredited(page: Page, piece: Piece, matches: readonly Match[]): boolean {
+  for (let at = matches.length - 1; at >= 0; at--) {
+    const match = matches[at]
+    if (!match || piece.to - match.from > longestCredit) return false
+    if (!(match.kinds & (kindBit.agency | kindBit.credit)) || match.from === piece.from) continue
+    const before = page.source.text.slice(endOf(page, match.from - 1), startOf(page, match.from))
+    if (/[.(\[|©/:»”]/u.test(before) && !/[.؟?!]$/u.test(page.source.text.slice(piece.end - 1, piece.end))) return true
+  }
+  return false
+}
+
+/** A credit is a name and an agency or two, in words. */
+const longestCredit = 8
 
 function countSigns(
   { source: { text }, words }: Page,
@@ -160,6 +189,12 @@ export interface Place {
   readonly crowd: number
   /** Whether its script is not that of the dump's prose. */
   readonly foreign: boolean
+  /** Prose far from the main run of prose, measured in segments: a privacy notice, the rules for comments. */
+  readonly apart: boolean
+  /** In a list of headlines under a label such as `اقرأ أيضا`. */
+  readonly linked: boolean
+  /** A date stands further down, before the next prose. */
+  readonly datedBelow: boolean
 }
 
 /** A segment with this rating or more is taken for prose. */
@@ -173,6 +208,9 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
   const [earlier, later] = findRepeats(page, pieces)
   const crowds = findCrowds(traits)
   const latin = isLatinDump(traits)
+  const apart = findApart(traits)
+  const linked = findLinked(traits)
+  const dated = findDatedBelow(traits)
   return pieces.map((piece, index) => ({
     index,
     left: pieces.length - 1 - index,
@@ -188,8 +226,14 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
     later: later[index] ?? false,
     crowd: crowds[index] ?? 0,
     foreign: latin === null ? false : latin ? (traits[index]?.latin ?? 0) < 0.2 : (traits[index]?.latin ?? 0) > 0.7,
+    apart: apart[index] ?? false,
+    linked: linked[index] ?? false,
+    datedBelow: dated[index] ?? false,
   }))
 }
+
+/** A piece of furniture between a segment and the prose hardly makes the way longer. */
+const furnitureStep = 0.2
 
 /** How many segments away the nearest prose is, below (step -1 walks up from the end) or above. */
 function distances(traits: readonly Traits[], step: 1 | -1): number[] {
@@ -197,7 +241,8 @@ function distances(traits: readonly Traits[], step: 1 | -1): number[] {
   let distance = Infinity
   for (let n = 0, at = step === 1 ? 0 : traits.length - 1; n < traits.length; n++, at += step) {
     result[at] = distance
-    distance = (traits[at]?.prose ?? 0) >= proseFrom ? 1 : distance + 1
+    const t = traits[at]
+    if (t) distance = t.prose >= proseFrom ? 1 : distance + (t.furniture >= 0.5 || t.bare || t.markup ? furnitureStep : 1)
   }
   return result
 }
@@ -228,6 +273,51 @@ function findCrowds(traits: readonly Traits[]): number[] {
     if (at === from) at++
   }
   return crowds
+}
+
+/** Rules for comments and privacy notices speak of these; they count for nothing. */
+const boxBits = kindBit.comments | kindBit.account | kindBit.cookies | kindBit.newsletter
+
+/** Prose this many segments away from the next is another run of prose. */
+const apartFrom = 20
+
+/** Marks everything outside the run of prose with the most words, bounds included. */
+function findApart(traits: readonly Traits[]): boolean[] {
+  let [start, end, words] = [0, -1, 0]
+  let best = { start: 0, end: traits.length - 1, words: 0 }
+  traits.forEach((t, index) => {
+    if (t.prose < proseFrom) return
+    if (index - end > apartFrom) [start, words] = [index, 0]
+    end = index
+    words += t.holds & boxBits ? 0 : t.words
+    // Of two runs the upper one is the article, unless the lower one is much longer.
+    if (start === best.start || words > 1.5 * best.words) best = { start, end, words }
+  })
+  return traits.map((_, index) => index < best.start - apartFrom || index > best.end + apartFrom)
+}
+
+/** Links under a label such as `روابط ذات علاقة`: until a sentence that ends with a full stop, or reads like prose. */
+function findLinked(traits: readonly Traits[]): boolean[] {
+  let open = false
+  return traits.map((t) => {
+    const isLabel = (t.opens & (kindBit.related | kindBit.ranking)) > 0 && t.furniture >= 0.5
+    const inList = open && t.words >= 3 && t.words <= 25 && t.prose < 0.7 && !t.period
+    open = isLabel || (open && (inList || (t.words < 3 && t.furniture < 0.5) || t.dates > 0.5))
+    return inList && !isLabel
+  })
+}
+
+function findDatedBelow(traits: readonly Traits[]): boolean[] {
+  const result = new Array<boolean>(traits.length).fill(false)
+  let below = false
+  for (let at = traits.length - 1; at >= 0; at--) {
+    const t = traits[at]
+    if (!t) continue
+    result[at] = below
+    if (t.prose >= proseFrom) below = false
+    else if (t.numbers > 0 && t.words <= 24 && (t.dates >= 0.5 || (t.opens & (kindBit.published | kindBit.updated)) > 0)) below = true
+  }
+  return result
 }
 
 /** Whether the prose is in Latin letters; null where there is none. */
