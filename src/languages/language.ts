@@ -1,3 +1,4 @@
+import type { BylineWords } from './byline-words.js'
 import type { DateWords } from './date-words.js'
 import type { Grammar } from './grammar.js'
 import type { PageWords } from './page-words.js'
@@ -11,6 +12,8 @@ export interface Language {
   readonly functionWords: string
   /** Words of page furniture, labels, bylines and credits. */
   readonly page: PageWords
+  /** Words of bylines, datelines, credits, sections and tags. */
+  readonly bylines: BylineWords
   /** Months, weekdays and what else stands in a date. */
   readonly dates: DateWords
   /** Reporting verbs and what surrounds them; null in a language whose quotations are not read yet. */

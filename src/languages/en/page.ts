@@ -84,6 +84,7 @@ export const englishPage: PageWords = {
       news | times | post | daily | today | press | tv | radio | online | network | journal | herald | gazette | tribune | com |
       org | net | cnn | bbc | cbc | info`,
   agencies: `
+      cnn | cnn wire |
       reuters | afp | ap | associated press | the associated press | upi | tass | xinhua | ani | pti | dpa | efe | ansa |
       anadolu | aa | bloomberg | getty images | getty | epa | epa efe | shutterstock | rex | canadian press |
       the canadian press | agence france presse | aap | jiji press | kyodo | sputnik | zuma | imago | istock | pa | pool |

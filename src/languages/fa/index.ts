@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { persianBylines } from './bylines.js'
 import { persianDates } from './dates.js'
 import { persianPage } from './page.js'
 
@@ -9,6 +10,7 @@ export const persian: Language = {
     از به در که این را با است برای آن بر تا شد شده می های ها یک خود هم و نیز اما او وی کرد گفت کند شود دارد بود باید کنند
     شدند کرده دیگر هر اگر ما آنها نمی`,
   page: persianPage,
+  bylines: persianBylines,
   dates: persianDates,
   grammar: null,
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { frenchBylines } from './bylines.js'
 import { frenchDates } from './dates.js'
 import { frenchPage } from './page.js'
 
@@ -9,6 +10,7 @@ export const french: Language = {
     le la les de des du un une et en à au aux est que qui dans pour par sur pas ne il elle son sa ses se ce cette avec plus
     ont été sont mais ou l d qu n s c a leur leurs nous vous comme selon`,
   page: frenchPage,
+  bylines: frenchBylines,
   dates: frenchDates,
   grammar: null,
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { turkishBylines } from './bylines.js'
 import { turkishDates } from './dates.js'
 import { turkishPage } from './page.js'
 
@@ -9,6 +10,7 @@ export const turkish: Language = {
     ve bir bu da de için ile olarak olan en çok daha sonra kadar gibi ise ya o ne ki var yok dedi oldu olduğunu olduğu göre
     ancak her tarafından arasında şu etti mi değil ardından`,
   page: turkishPage,
+  bylines: turkishBylines,
   dates: turkishDates,
   grammar: null,
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { urduBylines } from './bylines.js'
 import { urduDates } from './dates.js'
 import { urduPage } from './page.js'
 
@@ -9,6 +10,7 @@ export const urdu: Language = {
     کے کی کا میں ہے اور سے کو نے کہ پر ہیں کر نہیں تھا تھی تھے گا گی گے بھی اس ان یہ وہ کیا ہو گیا کہا جو تو تک کرنے جائے
     ایک ہی اپنے لیے ساتھ`,
   page: urduPage,
+  bylines: urduBylines,
   dates: urduDates,
   grammar: null,
 }

@@ -1,0 +1,40 @@
+/**
+ * Words of bylines, datelines, credits, sections and tags in one language. Each field is a list of phrases, separated by `|`
+ * and read by `listPhrases`; everything is compared on folded keys, whatever the language of the page.
+ */
+export interface BylineWords {
+  /** Right before the one who wrote: كتب, بقلم, By. */
+  readonly writers: string
+  /** Right before the one who made the picture: تصوير, عدسة, Photo by. */
+  readonly photographers: string
+  /** What a writer is; no part of the name: مراسل, correspondent. */
+  readonly roles: string
+  /** Forms of address; part of the name: د., Dr. */
+  readonly addresses: string
+  /** Between several writers: و, and. A single Arabic letter may be glued to the next word. */
+  readonly joiners: string
+  /** Between a writer and a place: من, from. */
+  readonly froms: string
+  /** In a byline, yet neither a person, a place nor an agency by name: خاص, متابعات, staff. */
+  readonly generics: string
+  /** First words of people's names. */
+  readonly givenNames: string
+  /** How first or family names begin: عبدال, أبو. */
+  readonly namePrefixes: string
+  /** Small words inside people's names: بن, آل, van. */
+  readonly nameParts: string
+  /** Cities and countries that datelines name. */
+  readonly places: string
+  /** Those of them that papers are named after: الرياض, المدينة. */
+  readonly paperPlaces: string
+  /** Words that make a name an outlet's: صحيفة, نيوز, اليوم. */
+  readonly outlets: string
+  /** Pictures' sources that are neither people nor agencies: الإنترنت, File, Handout. */
+  readonly pictureSources: string
+  /** The first step of a breadcrumb: الرئيسية, Home. */
+  readonly homes: string
+  /** Names of sections. */
+  readonly sections: string
+  /** Right before a list of keywords. */
+  readonly tagLabels: string
+}

@@ -1,0 +1,48 @@
+import type { BylineWords } from '../byline-words.js'
+
+export const englishBylines: BylineWords = {
+  writers: `
+    by | author | authors | written by | author of the article | authors of the article | reported by | reporting by | additional reporting by |
+    story by | compiled by | editing by | edited by | writing by | analysis by`,
+  photographers: `
+    photo | photos | photo by | photos by | photograph | photograph by | photographer | image | images | image by | image credit | image source |
+    picture | pictures | credit | credits | photo credit | picture credit | photo illustration by | courtesy of`,
+  roles: `
+    role | staff writer | staff reporter | senior reporter | reporter | correspondent | writer | contributor | special to | columnist | editor |
+    political editor | associated press writer | special correspondent`,
+  addresses: 'dr | mr | mrs | ms | prof | sir',
+  joiners: 'and | with',
+  froms: 'from | in',
+  generics: `
+    staff | agencies | news agencies | wire services | wires | newsroom | news desk | editorial board | editors | staff reporter | staff writer |
+    contributor | columnist | reporter | opinion | analysis | exclusive | contributed to this report`,
+  givenNames: `
+    adam|alan|alex|alice|amy|andrew|ann|anna|anne|anthony|ben|bill|brian|carol|charles|charlie|chris|christopher|claire|daniel|dave|david|elizabeth|emily|
+    emma|eric|frank|george|helen|henry|jack|james|jane|jason|jean|jeff|jennifer|jessica|jim|joe|john|jonathan|joseph|karen|kate|kevin|laura|linda|lisa|
+    lucy|luke|maria|mark|martin|mary|matt|matthew|michael|mike|nick|nicole|patrick|paul|peter|philip|rachel|rebecca|richard|robert|ryan|sam|samantha|sarah|
+    scott|simon|sophie|stephen|steve|steven|susan|thomas|tim|tom|victoria|william`,
+  namePrefixes: '',
+  nameParts: 'de | van | von | bin | al | el | ibn | abu',
+  places: `
+    london|paris|washington|new york|moscow|beijing|berlin|rome|madrid|brussels|geneva|vienna|cairo|baghdad|beirut|damascus|amman|jerusalem|ramallah|gaza|
+    gaza city|tel aviv|riyadh|jeddah|dubai|abu dhabi|doha|kuwait|kuwait city|manama|muscat|sanaa|aden|tripoli|benghazi|tunis|algiers|rabat|casablanca|khartoum|
+    tehran|ankara|istanbul|kabul|islamabad|new delhi|mumbai|dhaka|colombo|tokyo|seoul|hong kong|singapore|sydney|melbourne|canberra|toronto|ottawa|
+    montreal|nairobi|johannesburg|lagos|kyiv|kiev|warsaw|athens|dublin|stockholm|oslo|helsinki|copenhagen|lisbon|prague|budapest|bucharest|belgrade|
+    los angeles|chicago|boston|houston|miami|atlanta|san francisco|united nations|mexico city|brasilia|buenos aires|caracas|havana|bogota|lima|
+    egypt|iraq|syria|lebanon|jordan|israel|france|germany|russia|ukraine|turkey|iran|china|japan|india|pakistan`,
+  paperPlaces: '',
+  outlets: `
+    news | times | post | daily | today | press | tv | radio | online | network | journal | herald | gazette | tribune | com | org | net | cnn | bbc | cbc | info |
+    guardian | telegraph | independent | mail | sun | star | globe | chronicle | australian | magazine | media | sport | sports | observer | the`,
+  pictureSources: `
+    file | files | file photo | archive | archives | handout | supplied | submitted | screenshot | youtube | twitter | facebook | instagram | pool |
+    shutterstock | istock | wikimedia | wikimedia commons | courtesy | illustration | x | google | getty`,
+  homes: 'home | homepage | breadcrumb trail links | front page',
+  sections: `
+    world | politics | us politics | federal politics | national | news | business | economy | finance | markets | sport | sports | football | culture | arts |
+    entertainment | celebrity | lifestyle | life | travel | health | science | technology | tech | environment | climate | education | opinion |
+    analysis | comment | local | local news | middle east | africa | europe | asia | americas | canada | australia | uk | usa | us | india | china | crime |
+    courts | law | property | real estate | money | personal finance | food | style | fashion | music | movies | tv | books | weather | defence |
+    latest news | top stories | breaking news | features`,
+  tagLabels: 'tags | tag | keywords | filed under | related topics | topics | in this article',
+}

@@ -1,0 +1,22 @@
+import type { BylineWords } from '../byline-words.js'
+
+export const urduBylines: BylineWords = {
+  writers: 'تحریر | رپورٹ | مصنف | از قلم',
+  photographers: 'فوٹو | تصویر | فائل فوٹو | تصویر بشکریہ',
+  roles: 'نمائندہ | نامہ نگار',
+  addresses: 'ڈاکٹر',
+  joiners: 'اور',
+  froms: 'از | سے',
+  generics: 'ویب ڈیسک | نیوز ڈیسک | اسٹاف رپورٹر | ڈیسک | مانیٹرنگ ڈیسک',
+  givenNames: '',
+  namePrefixes: 'عبدال',
+  nameParts: '',
+  places:
+    'اسلام آباد | کراچی | لاہور | پشاور | کوئٹہ | راولپنڈی | ملتان | فیصل آباد | نئی دہلی | دہلی | سرینگر | کابل | لندن | واشنگٹن | دبئی | ریاض | مظفرآباد',
+  paperPlaces: '',
+  outlets: 'نیوز | اخبار | ٹی وی | روزنامہ | اردو | جنگ',
+  pictureSources: 'فائل',
+  homes: 'صفحہ اول | ہوم',
+  sections: 'پاکستان | دنیا | کھیل | کاروبار | شوبز | صحت | ٹیکنالوجی | تازہ ترین | قومی | بین الاقوامی | سائنس',
+  tagLabels: 'ٹیگز | ٹیگ',
+}
