@@ -13,6 +13,13 @@ export interface Grammar {
   readonly clitics: Clitics
   /** Pronouns with what they agree with. */
   readonly pronouns: readonly Pronoun[]
+  /** Prepositions that go on with a description (`الخبير في الاقتصاد`), and those that say to whom one speaks (`للصحيفة`). */
+  readonly insidePrepositions: readonly string[]
+  readonly addresseePrepositions: readonly string[]
+  /** Relative words that stand for the thing itself: `ما` of `وفق ما ذكرته الوكالة`. */
+  readonly freeRelatives: readonly string[]
+  /** Shape, as a folded word, of nouns of action (`انهيار`, `تمديد`): they open what is reported and are no part of a name. */
+  readonly actionNoun: RegExp
   readonly order: {
     /** Whether a verb before its subject stays singular before a plural one. */
     readonly singularVerbFirst: boolean
@@ -107,5 +114,6 @@ export type PhraseClass =
   | 'opener' // من جانب_، من جهت_، بدور_، في السياق ذاته: before the verb, no subject
   | 'adjunct' // على هامش، ردا على، تعليقا على، في ختام، في الوقت ذاته
   | 'verbatim' // ما نص_، ما يلي، كما يلي، النص الكامل: what follows is verbatim
+  | 'quoting' // نقلا عن، على لسان: before whose words are passed on
   | 'called' // ما وصف_ ب، ما سم_، ما اعتبر_: marks a word of the source's own
   | 'so-called' // ما يسمى، ما يعرف ب، المعروف باسم: announces a name

@@ -185,8 +185,8 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
   let found: { readonly stripped: Stripped; readonly classes: number; readonly ending: Agreement | null } | null = null
   let cues: readonly CueReading[] = []
   for (const stripped of tries) {
-    const known = found ? null : findClasses(stripped, tables)
-    if (known) found = { stripped, ...known }
+    const entry: { readonly classes: number; readonly ending: Agreement | null } | null = found ? null : findClasses(stripped, tables)
+    if (entry) found = { stripped, classes: entry.classes, ending: entry.ending }
     if (!cues.length) cues = findCues(stripped, tables)
   }
   const best = found?.stripped ?? tries.find((stripped) => stripped.definite) ?? tries[0]

@@ -1,0 +1,161 @@
+import type { Span } from '../source.js'
+import { countWords, type Frame, type Reading } from './frames.js'
+import { classBit } from './lexicon.js'
+import type { Pair } from './marks.js'
+import { countClitics } from './noun-phrases.js'
+import type { Item } from './sentences.js'
+import { readsAsTerm } from './terms.js'
+
+/** What one frame reports: a quotation without its speaker yet. */
+export interface Claim {
+  readonly frame: Frame
+  readonly kind: 'direct' | 'mixed' | 'indirect'
+  /** The pairs, in order; none for an indirect one. */
+  readonly pairs: readonly Pair[]
+  /** What is reported, marks and all. */
+  readonly content: readonly Span[]
+  readonly form: 'clause' | 'nominal'
+}
+
+/** Words of the reporter behind the closing mark that do not make a direct quotation mixed. */
+const longestTail = 4
+
+/** What the frames of one sentence report. */
+export function claimContents(reading: Reading, number: number, frames: readonly Frame[]): Claim[] {
+  const items = reading.sentences[number]?.items ?? []
+  const claims: Claim[] = []
+  for (const frame of frames) {
+    if (frame.link === 'behind' || frame.link === 'around') claims.push(...claimBehind(items, frame, frames))
+    else claims.push(...claimForward(reading, items, frame, frames))
+  }
+  return claims
+}
+
+function claimForward(reading: Reading, items: readonly Item[], frame: Frame, frames: readonly Frame[]): Claim[] {
+  const end = findContentEnd(items, frame, frames)
+  if (end <= frame.content) return []
+  const content = [contentSpan(reading, items, frame.content, end)]
+  const nominal = frame.link === 'preposition' || frame.link === 'object'
+  const form = nominal ? 'nominal' : 'clause'
+  const claims: Claim[] = []
+  for (let at = frame.content; at < end; at++) {
+    const item = items[at]
+    if (item?.kind !== 'pair' || !item.pair) continue
+    const direct = isDirect(items, at, end, frame)
+    if (!direct && readsAsTerm(reading, items, at, { from: frame.content, end, frame })) continue
+    claims.push({ frame, kind: direct ? 'direct' : 'mixed', pairs: [item.pair], content, form })
+  }
+  if (claims.length) return claims
+  return [{ frame, kind: 'indirect', pairs: [], content, form }]
+}
+
+/** Everything that is reported stands in the marks: right behind the link, and nothing but a few words up to the stop. */
+function isDirect(items: readonly Item[], at: number, end: number, frame: Frame): boolean {
+  const opens = at === frame.content || isChained(items, at)
+  if (!opens || frame.link === 'preposition' || frame.link === 'object') return false
+  if (frame.link === 'colon') return true
+  if (at === frame.content && frame.pronoun && !isImpersonal(items, at, frame)) return false
+  for (let k = at + 1; k < end; k++) {
+    const item = items[k]
+    if (item?.kind === 'comma' || item?.kind === 'stop') return true
+    if (item?.kind === 'pair') return false
+    if (k - at > longestTail) return false
+    if (item?.lexeme && item.lexeme.classes & classBit.coordinator) return true
+  }
+  return countWords(items[at]) > 1
+}
+
+/** `وإن "…"`, `وأن "…"`: the next quotation of the same frame. */
+function isChained(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.lexeme
+  return before !== null && before !== undefined && before.conjunction !== '' && (before.classes & classBit.complementizer) !== 0
+}
+
+/** The pronoun of `إنه "لا بد من …"` is empty; that of `بأنه "غير مقبول"` takes up a topic. */
+function isImpersonal(items: readonly Item[], at: number, frame: Frame): boolean {
+  return frame.pronoun?.gender !== 'f' && countWords(items[at]) > 3
+}
+
+function contentSpan(reading: Reading, items: readonly Item[], from: number, end: number): Span {
+  const first = items[from]
+  const last = items[end - 1]
+  const glued = first?.lexeme?.preposition ? countClitics({ text: reading.text, grammar: reading.lexicon.grammar }, first) : 0
+  return { start: (first?.start ?? 0) + glued, end: last?.end ?? 0 }
+}
+
+/** Where what is reported ends: the sentence, the next frame that leans on it, or a word that gives the word back to the reporter. */
+function findContentEnd(items: readonly Item[], frame: Frame, frames: readonly Frame[]): number {
+  for (let at = frame.content; at < items.length; at++) {
+    const item = items[at]
+    if (!item || item.kind === 'stop') return trimEnd(items, at)
+    if (at === frame.content) continue
+    const after = items[at - 1]?.kind === 'comma'
+    if (endsAtPhrase(item, after)) return trimEnd(items, at)
+    if (item.lexeme && item.lexeme.classes & classBit.turn && after) return trimEnd(items, at)
+    if (frames.some((other) => other !== frame && other.at === at && other.link !== 'behind' && leansOn(item, other, after)))
+      return trimEnd(items, at)
+    if (frames.some((other) => other !== frame && other.at === at && other.link === 'behind' && other.cue === null))
+      return trimEnd(items, at)
+  }
+  return trimEnd(items, items.length)
+}
+
+function endsAtPhrase(item: Item, afterComma: boolean): boolean {
+  if (!item.phrase) return false
+  if (item.phrase.class === 'tail') return true
+  return item.phrase.class === 'turn' && (afterComma || item.lexeme?.conjunction !== '')
+}
+
+/** A frame that goes on from this one: a participle behind a comma or `و`, or a verb with a conjunction. */
+function leansOn(item: Item, other: Frame, afterComma: boolean): boolean {
+  const joined = item.lexeme?.conjunction !== ''
+  if (other.cue?.adverbial) return afterComma || joined
+  return (
+    other.cue?.form === 'finite' &&
+    (joined || afterComma) &&
+    (other.link === 'colon' || other.link === 'marks' || other.link === 'complementizer' || other.link === 'preposition')
+  )
+}
+
+/** The item behind the last one that is no comma, stop or bare conjunction. */
+function trimEnd(items: readonly Item[], end: number): number {
+  let at = end
+  while (at > 0) {
+    const item = items[at - 1]
+    if (item?.kind !== 'comma' && item?.kind !== 'stop' && !(item?.lexeme && item.lexeme.key.length === 1)) break
+    at--
+  }
+  return at
+}
+
+function claimBehind(items: readonly Item[], frame: Frame, frames: readonly Frame[]): Claim[] {
+  const item = items[frame.before]
+  if (!item) return []
+  if (item.pair && frame.cue) {
+    const next = frame.link === 'around' ? items[frame.content] : undefined
+    const pairs = next?.pair ? [item.pair, next.pair] : [item.pair]
+    return [{ frame, kind: 'direct', pairs, content: pairs.map(({ start, end }) => ({ start, end })), form: 'clause' }]
+  }
+  return claimBefore(items, frame, frames)
+}
+
+/** `…، بحسب المصدر`: what stands before it in the sentence, unless another frame reports it. */
+function claimBefore(items: readonly Item[], frame: Frame, frames: readonly Frame[]): Claim[] {
+  if (frames.some((other) => other !== frame && other.at < frame.at && other.link !== 'behind')) return []
+  const end = trimEnd(items, frame.at)
+  const from = items[0]?.kind === 'comma' ? 1 : 0
+  const first = items[from]
+  const last = items[end - 1]
+  if (!first || !last || end <= from) return []
+  const pairs = items.slice(from, end).flatMap((item) => (item.pair && countWords(item) > 3 ? [item.pair] : []))
+  const content = [{ start: first.start, end: last.end }]
+  if (!pairs.length) return [{ frame, kind: 'indirect', pairs: [], content, form: 'clause' }]
+  const whole = end - from === 1
+  return pairs.map((pair) => ({
+    frame,
+    kind: whole ? ('direct' as const) : ('mixed' as const),
+    pairs: [pair],
+    content,
+    form: 'clause' as const,
+  }))
+}

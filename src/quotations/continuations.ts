@@ -1,0 +1,74 @@
+import type { Span } from '../source.js'
+import type { Claim } from './contents.js'
+import { countWords, type Reading } from './frames.js'
+import type { Pair } from './marks.js'
+import type { Passage } from './passages.js'
+
+/** A claim with all its parts: a quotation may run over paragraphs, or go on behind a full stop. */
+export interface Utterance {
+  readonly claim: Claim
+  readonly pairs: readonly Pair[]
+  readonly parts: readonly Span[]
+}
+
+/** Adds to each claim the pairs that go on with it: the next paragraphs of an open quotation, and closed ones that stand alone. */
+export function continueQuotations(
+  reading: Reading,
+  passages: readonly Passage[],
+  pairs: readonly Pair[],
+  claims: readonly Claim[],
+): Utterance[] {
+  const owner = new Map<Pair, Claim>()
+  for (const claim of claims) for (const pair of claim.pairs) owner.set(pair, claim)
+  const alone = findLonePairs(reading)
+  const extra = new Map<Claim, Pair[]>()
+  let last: Claim | null = null
+  let lastPair: Pair | null = null
+  for (const pair of pairs) {
+    const own = owner.get(pair)
+    if (own) {
+      last = own
+      lastPair = pair
+      continue
+    }
+    const runsOn = pair.continues || (alone.has(pair) && lastPair !== null && follows(reading, passages, alone, lastPair, pair))
+    if (!runsOn || !last || last.kind !== 'direct') {
+      if (!runsOn) last = lastPair = null
+      continue
+    }
+    extra.set(last, [...(extra.get(last) ?? []), pair])
+    lastPair = pair
+  }
+  return claims.map((claim) => {
+    const all = [...claim.pairs, ...(extra.get(claim) ?? [])].sort((a, b) => a.start - b.start)
+    const parts = all.length ? all.map((pair) => pair.inner) : claim.content
+    return { claim, pairs: all, parts: parts.map(({ start, end }) => ({ start, end })) }
+  })
+}
+
+/** Words that a pair needs to go on with a quotation by itself. */
+const leastWords = 4
+
+/** Pairs that are a sentence of their own, with its number. */
+function findLonePairs({ sentences }: Reading): Map<Pair, number> {
+  const alone = new Map<Pair, number>()
+  sentences.forEach(({ items }, number) => {
+    const first = items[0]
+    const rest = items.slice(1).every((item) => item.kind === 'stop' || item.kind === 'comma')
+    if (first?.pair && rest && countWords(first) >= leastWords) alone.set(first.pair, number)
+  })
+  return alone
+}
+
+/** The next pair stands in the same or the next paragraph, with no sentence between. */
+function follows(
+  { sentences }: Reading,
+  passages: readonly Passage[],
+  alone: ReadonlyMap<Pair, number>,
+  before: Pair,
+  pair: Pair,
+): boolean {
+  if (pair.passage - before.passage > 1 || passages[pair.passage]?.role !== 'body') return false
+  const previous = sentences[(alone.get(pair) ?? 0) - 1]
+  return previous?.items.some((item) => item.pair === before) ?? false
+}

@@ -1,0 +1,304 @@
+import { countWords, type Frame, type Reading } from './frames.js'
+import { bits, classBit, type CueReading } from './lexicon.js'
+import { agreementOf, countClitics, readNounPhrase, type NounPhrase } from './noun-phrases.js'
+import { scanForward, type Scan } from './scan.js'
+import type { Item, Sentence } from './sentences.js'
+import { findMainSubject, findSubjectBefore } from './subjects.js'
+
+/** All frames of the article, sentence by sentence, in text order. */
+export function findFrames(reading: Reading): Frame[] {
+  return reading.sentences.flatMap((sentence, number) => new SentenceReader(reading, sentence, number).read())
+}
+
+type Draft = Omit<Frame, 'sentence'>
+
+class SentenceReader {
+  private readonly items: readonly Item[]
+  private readonly frames: Draft[] = []
+  /** Items that are part of another frame: `قوله` of a relay. */
+  private readonly taken = new Set<number>()
+  private mainSubject: NounPhrase | null | undefined
+
+  constructor(
+    private readonly reading: Reading,
+    sentence: Sentence,
+    private readonly number: number,
+  ) {
+    this.items = sentence.items
+  }
+
+  read(): Frame[] {
+    for (let at = 0; at < this.items.length; at++) {
+      const item = this.items[at]
+      if (!item || this.taken.has(at)) continue
+      const frame = this.readAt(item, at)
+      if (frame) this.frames.push(frame)
+    }
+    const verbless = this.frames.length ? null : this.readVerbless()
+    if (verbless) this.frames.push(verbless)
+    return this.frames.map((frame) => ({ sentence: this.number, ...frame }))
+  }
+
+  private readAt(item: Item, at: number): Draft | null {
+    if (item.phrase?.class === 'according' || item.phrase?.class === 'quoting') return this.readAccording(item, at)
+    if (item.phrase?.class === 'called') return this.readCalled(item, at)
+    if (!item.lexeme || item.phrase) return null
+    for (const cue of item.lexeme.cues) {
+      const frame = this.readCue(cue, at)
+      if (frame) return frame
+    }
+    return null
+  }
+
+  private get options() {
+    return { text: this.reading.text, lexicon: this.reading.lexicon }
+  }
+
+  private readCue(cue: CueReading, at: number): Draft | null {
+    if (!this.isPossible(cue, at)) return null
+    const finite = cue.form === 'finite'
+    const scan = scanForward(this.items, at + 1, cue, { ...this.options, takesSubject: finite || cue.form === 'noun' })
+    const before = finite ? this.findPairBefore(at) : -1
+    const item = this.items[at]
+    if (before >= 0 && !item?.lexeme?.conjunction) return this.readBehind(cue, at, scan, before)
+    if (!scan.link || !this.isEnough(cue, scan)) return null
+    return this.makeForward(cue, at, scan)
+  }
+
+  /** A form that is often something else needs the right place: no preposition before a verb, no article on a participle. */
+  private isPossible(cue: CueReading, at: number): boolean {
+    const item = this.items[at]
+    const before = this.items[at - 1]?.lexeme
+    if (!item?.lexeme) return false
+    if (cue.form === 'finite') {
+      if (
+        before &&
+        before.classes & classBit.preposition &&
+        before.key === before.stem &&
+        !(before.classes & bits('auxiliary', 'relative'))
+      )
+        return false
+      return true
+    }
+    if (cue.form === 'participle') return cue.adverbial && !item.lexeme.definite
+    return cue.form === 'masdar' ? cue.suffix !== null || item.lexeme.preposition !== '' : true
+  }
+
+  /** Whether the link is one that this lemma may have. */
+  private isEnough(cue: CueReading, scan: Scan): boolean {
+    const { needs, nominal, marksOnly } = cue.lemma
+    const hard = scan.link === 'colon' || scan.link === 'marks' || (scan.link === 'complementizer' && !marksOnly)
+    const marked = this.items[scan.content]?.kind === 'pair'
+    if (hard) return scan.link !== 'colon' || cue.form !== 'noun' || marked
+    if (marked) return true
+    if (cue.form === 'masdar' || cue.form === 'noun') return false
+    if (cue.passive) return scan.link === 'complementizer'
+    return nominal !== 'none' && (needs === 'nothing' || scan.link === 'preposition')
+  }
+
+  private makeForward(cue: CueReading, at: number, scan: Scan): Draft {
+    if (scan.masdar) this.taken.add(scan.masdar.at)
+    const shown = scan.masdar ?? { at, cue }
+    const own = this.findSpeaker(cue, at, scan)
+    return {
+      at,
+      ...this.showCue(shown.cue, shown.at),
+      link: scan.link ?? 'marks',
+      pronoun: scan.pronoun,
+      content: scan.content,
+      before: -1,
+      to: scan.content,
+      ...own,
+      channel: scan.channel,
+      addressee: scan.addressee,
+      rule: `${cue.lemma.class}/${cue.form}-${scan.link}`,
+    }
+  }
+
+  private showCue(cue: CueReading, at: number): Pick<Draft, 'cue' | 'cueSpan'> {
+    const item = this.items[at]
+    if (!item) return { cue, cueSpan: null }
+    const clitics = cue.form === 'masdar' ? 0 : countClitics({ text: this.reading.text, grammar: this.reading.lexicon.grammar }, item)
+    return { cue, cueSpan: { start: item.start + clitics, end: item.end } }
+  }
+
+  /** Who speaks, and who only passes it on. */
+  private findSpeaker(cue: CueReading, at: number, scan: Scan): Pick<Draft, 'speaker' | 'subject' | 'via'> {
+    const behind = scan.subject && agreementOf(scan.subject, cue, true) > -2 ? scan.subject : null
+    if (scan.source)
+      return {
+        speaker: scan.source,
+        subject: 'own',
+        via: behind ?? (cue.form === 'finite' && !cue.passive ? this.findBefore(cue, at) : null),
+      }
+    const via = scan.relay
+    if (cue.form === 'finite') {
+      if (behind) return { speaker: behind, subject: 'own', via }
+      if (cue.lemma.class === 'document' && scan.channelPhrase) return { speaker: scan.channelPhrase, subject: 'own', via }
+      const before = cue.person === 1 ? null : this.findBefore(cue, at)
+      if (before) return { speaker: before, subject: 'own', via }
+    }
+    return { ...this.leanOn(cue, at), via }
+  }
+
+  private findBefore(cue: CueReading, at: number): NounPhrase | null {
+    return findSubjectBefore(this.items, at, cue, this.options)
+  }
+
+  /** The subject of the clause that the cue leans on: of the frame before it in the sentence, or of the main verb. */
+  private leanOn(cue: CueReading, at: number): Pick<Draft, 'speaker' | 'subject'> {
+    const agreement = cue.form === 'masdar' || cue.form === 'noun' ? (cue.suffix ?? {}) : cue
+    const last = this.frames.findLast((frame) => frame.speaker && frame.at < at && agreementOf(frame.speaker, agreement, false) > -2)
+    if (last?.speaker) return { speaker: last.speaker, subject: last.subject === 'own' ? 'clause' : last.subject }
+    if (this.frames.some((frame) => !frame.speaker && frame.cue?.form === 'finite')) return { speaker: null, subject: 'none' }
+    this.mainSubject ??= findMainSubject(this.items, at, this.options)
+    const main = this.mainSubject
+    if (main && main.to <= at && agreementOf(main, agreement, false) > -2) return { speaker: main, subject: 'clause' }
+    return { speaker: null, subject: 'none' }
+  }
+
+  /** The pair that stands right before a verb: `"…"، يقول`. */
+  private findPairBefore(at: number): number {
+    let k = at - 1
+    while (k >= 0 && (this.items[k]?.kind === 'comma' || this.items[k]?.kind === 'aside' || this.items[k]?.kind === 'sign')) k--
+    const coordinator = this.items[k]?.lexeme
+    if (coordinator && coordinator.classes & classBit.coordinator) {
+      k--
+      while (k >= 0 && this.items[k]?.kind === 'comma') k--
+    }
+    return this.items[k]?.kind === 'pair' && countWords(this.items[k]) > 2 && !this.isClaimedName(k) ? k : -1
+  }
+
+  /** A pair behind a noun that announces a name belongs to that noun. */
+  private isClaimedName(pair: number): boolean {
+    const before = this.items[pair - 1]?.lexeme
+    return before !== undefined && before !== null && (before.classes & bits('organisation', 'outlet', 'work', 'thing', 'naming')) !== 0
+  }
+
+  private readBehind(cue: CueReading, at: number, scan: Scan, before: number): Draft {
+    const own = this.findSpeaker(cue, at, { ...scan, source: null })
+    const next = this.items[scan.content]
+    const comma = this.items[scan.content - 1]?.kind === 'comma'
+    const around = scan.link === 'marks' && next?.kind === 'pair' && comma
+    const forward = !around && (scan.link === 'colon' || scan.link === 'complementizer')
+    if (forward) return this.makeForward(cue, at, scan)
+    return {
+      at,
+      ...this.showCue(cue, at),
+      link: around ? 'around' : 'behind',
+      pronoun: null,
+      content: around ? scan.content : -1,
+      before,
+      to: around ? scan.content : (scan.subject?.to ?? at + 1),
+      ...own,
+      channel: scan.channel,
+      addressee: scan.addressee,
+      rule: `${cue.lemma.class}/${cue.form}-${around ? 'around' : 'behind'}`,
+    }
+  }
+
+  /** `بحسب المصدر، …` before what is said, or `…، بحسب المصدر` behind it. */
+  private readAccording(item: Item, at: number): Draft | null {
+    const length = item.phrase?.length ?? 1
+    const source = this.readSource(at + length)
+    if (!source) return null
+    const opens = at <= 1 || this.items[at - 1]?.kind === 'comma'
+    const cue = {
+      cue: null,
+      cueSpan: {
+        start: item.start + countClitics({ text: this.reading.text, grammar: this.reading.lexicon.grammar }, item),
+        end: this.items[at + length - 1]?.end ?? item.end,
+      },
+    }
+    const rest = { pronoun: null, speaker: source, subject: 'own' as const, via: null, channel: null, addressee: null }
+    const behind = this.findContentBehind(source.to)
+    if (at <= 1 && behind < this.items.length)
+      return { at, ...cue, ...rest, link: 'complementizer', content: behind, before: -1, to: behind, rule: 'according/before' }
+    if (!opens && this.items[at - 1]?.kind !== 'pair') return null
+    return { at, ...cue, ...rest, link: 'behind', content: -1, before: at - 1, to: source.to, rule: 'according/behind' }
+  }
+
+  /** The source of an according-phrase: somebody who may speak, or `ما ذكرته الوكالة`. */
+  private readSource(at: number): NounPhrase | null {
+    const { text, lexicon } = this.reading
+    const first = this.items[at]?.lexeme
+    const free = first && lexicon.grammar.freeRelatives.some((word) => first.key === word || first.stem === word)
+    const start = free ? at + 2 : at
+    const phrase = readNounPhrase(this.items, start, { text, grammar: lexicon.grammar, appositions: true })
+    if (!phrase) return null
+    const speaks = (phrase.head.classes & bits('title', 'honorific', 'kin', 'person', 'group', 'organisation', 'outlet', 'document')) !== 0
+    return speaks || phrase.name || phrase.head.classes === 0 ? phrase : null
+  }
+
+  /** What is said begins behind the comma and the complementizer: `، فإن`. */
+  private findContentBehind(from: number): number {
+    let at = from
+    while (at < this.items.length) {
+      const item = this.items[at]
+      if (item?.kind === 'comma' || item?.kind === 'aside' || (item?.lexeme && item.lexeme.classes & classBit.complementizer)) at++
+      else break
+    }
+    return at
+  }
+
+  /** `ما وصفه بـ"…"`: a word of the source's own. */
+  private readCalled(item: Item, at: number): Draft | null {
+    const length = item.phrase?.length ?? 1
+    const scan = scanForward(this.items, at + length, calledCue, { ...this.options, takesSubject: true })
+    if (this.items[scan.content]?.kind !== 'pair') return null
+    const span = {
+      start: this.items[at + (length > 1 ? 1 : 0)]?.start ?? item.start,
+      end: this.items[at + Math.min(1, length - 1)]?.end ?? item.end,
+    }
+    const own = scan.subject ? { speaker: scan.subject, subject: 'own' as const } : this.leanOn(calledCue, at)
+    return {
+      at,
+      cue: null,
+      cueSpan: span,
+      link: 'preposition',
+      pronoun: null,
+      content: scan.content,
+      before: -1,
+      to: scan.content,
+      ...own,
+      via: null,
+      channel: null,
+      addressee: null,
+      rule: 'call/called',
+    }
+  }
+
+  /** `الوزير: "…"`: somebody, a colon, marks. */
+  private readVerbless(): Draft | null {
+    const colon = this.items.findIndex((item) => item.kind === 'colon')
+    if (colon < 1 || this.items[colon + 1]?.kind !== 'pair') return null
+    const { text, lexicon } = this.reading
+    const phrase = readNounPhrase(this.items, 0, { text, grammar: lexicon.grammar, appositions: true })
+    const speaks = phrase && (phrase.head.classes & bits('title', 'honorific', 'kin', 'person', 'group', 'organisation') || phrase.name)
+    if (!phrase || !speaks) return null
+    return {
+      at: colon,
+      cue: null,
+      cueSpan: null,
+      link: 'colon',
+      pronoun: null,
+      content: colon + 1,
+      before: -1,
+      to: colon + 1,
+      speaker: phrase,
+      subject: 'own',
+      via: null,
+      channel: null,
+      addressee: null,
+      rule: 'verbless/colon',
+    }
+  }
+}
+
+const calledCue: CueReading = {
+  lemma: { lemma: '', class: 'call', links: ['ب'], needs: 'link', nominal: 'none' },
+  form: 'finite',
+  adverbial: false,
+  passive: false,
+  suffix: null,
+}

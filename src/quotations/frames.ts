@@ -1,0 +1,50 @@
+import type { Agreement } from '../languages/grammar.js'
+import type { Span } from '../source.js'
+import type { CueReading } from './lexicon.js'
+import type { NounPhrase } from './noun-phrases.js'
+import type { Item, Sentence } from './sentences.js'
+
+/** What ties a cue to what is reported. `object`: a noun phrase right behind it; `behind`: the words stand before the cue. */
+export type LinkKind = 'colon' | 'complementizer' | 'marks' | 'preposition' | 'object' | 'behind' | 'around'
+
+/** A reporting word with what stands around it. */
+export interface Frame {
+  /** Number of the sentence, and item of the cue in it. */
+  readonly sentence: number
+  readonly at: number
+  readonly cue: CueReading | null
+  /** The reporting word without a glued conjunction. */
+  readonly cueSpan: Span | null
+  readonly link: LinkKind
+  /** The pronoun of the complementizer: `إنه`. */
+  readonly pronoun: Agreement | null
+  /** First item of what is reported, for all links but `behind`. */
+  readonly content: number
+  /** Item of the pair before the cue, for `behind` and `around`. */
+  readonly before: number
+  /** The item behind the last one that belongs to the frame itself. */
+  readonly to: number
+  readonly speaker: NounPhrase | null
+  /** `own`: the subject of the cue; `clause`: the subject of the clause that it leans on; `none`: it must be looked for. */
+  readonly subject: 'own' | 'clause' | 'none'
+  readonly via: NounPhrase | null
+  readonly channel: Span | null
+  readonly addressee: Span | null
+  readonly rule: string
+}
+
+/** What every step of the reading needs. */
+export interface Reading {
+  readonly text: string
+  readonly lexicon: import('./lexicon.js').Lexicon
+  readonly sentences: readonly Sentence[]
+}
+
+export function spanOf(items: readonly Item[], from: number, to: number): Span {
+  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 }
+}
+
+/** Words inside a pair. */
+export function countWords(item: Item | undefined): number {
+  return item?.pair ? item.pair.to - item.pair.from - (item.pair.ending === 'closed' ? 1 : 0) : 0
+}

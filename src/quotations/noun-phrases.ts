@@ -1,0 +1,412 @@
+import type { Agreement, Grammar } from '../languages/grammar.js'
+import { foldWord } from '../languages/scripts.js'
+import type { Span } from '../source.js'
+import { bits, classBit, type Lexeme } from './lexicon.js'
+import type { Item } from './sentences.js'
+
+export type SpeakerKind = 'person' | 'group' | 'document'
+
+/** Words that name or describe somebody who may speak. */
+export interface NounPhrase extends Span {
+  /** First item, and the item behind the last. */
+  readonly from: number
+  readonly to: number
+  /** The words as they are shown: a glued preposition or conjunction is off. */
+  readonly text: string
+  readonly head: Lexeme
+  readonly kind: SpeakerKind
+  readonly gender: 'm' | 'f' | null
+  readonly number: 's' | 'p' | null
+  readonly definite: boolean
+  /** The proper name in it. */
+  readonly name: Span | null
+  /** Folded words of the name, and of the description around it. */
+  readonly nameWords: readonly string[]
+  readonly roleWords: readonly string[]
+  /** It refers to somebody named before: a pronoun suffix on the head, `ذاته`, or a bare noun with the article. */
+  readonly anaphoric: boolean
+}
+
+export interface NounPhraseOptions {
+  readonly text: string
+  /** Prepositions that open what is reported, so that they end the phrase: `عن` behind `كشف`. */
+  readonly links?: readonly string[]
+  /** A comma may open an apposition: `الناطق باسم الوزارة، العقيد فلان،`. */
+  readonly appositions: boolean
+  readonly grammar: Grammar
+}
+
+const speakerHead = bits('title', 'honorific', 'kin', 'person', 'group', 'organisation', 'outlet', 'document')
+const individual = bits('title', 'honorific', 'kin', 'person')
+const namesFollow = bits('organisation', 'outlet', 'work', 'thing', 'naming', 'group', 'document', 'occasion', 'channel')
+const descriptive = bits('adjective', 'nationality', 'placeName', 'anaphor')
+const breaks = bits('complementizer', 'relative', 'auxiliary', 'negation', 'turn', 'adjunct', 'coordinator')
+const notInside = bits('channel', 'occasion', 'time', 'adjunct')
+const longestName = 7
+const longestPhrase = 24
+/** A quoted name inside a description is at most this many words; longer ones are what is said. */
+const longestQuotedName = 7
+
+/** Whether a word can only be a finite reporting verb or an adverbial participle here. */
+export function isVerbal(lexeme: Lexeme): boolean {
+  if (lexeme.definite || lexeme.preposition) return false
+  if (lexeme.classes & classBit.verb) return true
+  return lexeme.cues.some((cue) => cue.form === 'finite' || cue.adverbial) && !(lexeme.classes & (speakerHead | descriptive))
+}
+
+/** Reads the longest noun phrase that starts at an item; null where none does. */
+export function readNounPhrase(items: readonly Item[], start: number, options: NounPhraseOptions): NounPhrase | null {
+  const reader = new PhraseReader(items, start, options)
+  return reader.read()
+}
+
+/** The state of one reading; it lives for one call. */
+class PhraseReader {
+  private at: number
+  private head: Lexeme | null = null
+  private headAt = -1
+  private nameFrom = -1
+  private nameTo = -1
+  private extended = false
+  private joined = false
+  private lastKnown = 0
+
+  constructor(
+    private readonly items: readonly Item[],
+    private readonly start: number,
+    private readonly options: NounPhraseOptions,
+  ) {
+    this.at = start
+  }
+
+  read(): NounPhrase | null {
+    while (this.at < this.items.length && this.at - this.start < longestPhrase) {
+      const item = this.items[this.at]
+      if (!item || !this.takes(item)) break
+      this.at++
+    }
+    return this.at > this.start && this.head ? this.finish(this.head) : null
+  }
+
+  private takes(item: Item): boolean {
+    if (item.kind === 'word' && item.lexeme) return this.takesWord(item, item.lexeme)
+    if (item.kind === 'pair') return this.takesPair(item)
+    if (item.kind === 'aside') return this.head !== null && item.end - item.start <= 60
+    if (item.kind === 'comma') return this.options.appositions && this.opensApposition()
+    if (item.kind === 'stop') return this.isAbbreviation(item)
+    if (item.kind === 'sign') return this.nameFrom >= 0 && this.nameTo === this.at && this.isHyphen(item)
+    return item.kind === 'number' && this.head !== null && this.nameFrom < 0
+  }
+
+  /** `د.` before a name. */
+  private isAbbreviation(item: Item): boolean {
+    const before = this.items[this.at - 1]
+    return item.key === '.' && before?.kind === 'word' && before.end - before.start <= 2 && this.at < this.items.length - 1
+  }
+
+  private isHyphen(item: Item): boolean {
+    const before = this.items[this.at - 1]
+    const behind = this.items[this.at + 1]
+    return '-–/'.includes(item.key) && before?.end === item.start && behind?.start === item.end && behind.kind === 'word'
+  }
+
+  private takesPair(item: Item): boolean {
+    const words = item.pair ? item.pair.to - item.pair.from - 1 : 0
+    if (words > longestQuotedName) return false
+    const before = this.items[this.at - 1]?.lexeme
+    const announced = before !== undefined && before !== null && this.at > this.start
+    if (announced && (before.classes & (namesFollow | individual | descriptive) || before.preposition || before.key.length === 1))
+      return true
+    return false
+  }
+
+  private takesWord(item: Item, lexeme: Lexeme): boolean {
+    const first = this.head === null
+    const classes = lexeme.classes
+    if (item.phrase && item.phrase.class !== 'so-called' && !first) return false
+    if (classes & breaks && !(classes & speakerHead)) return first && (classes & classBit.quantifier) !== 0
+    if (isVerbal(lexeme)) return false
+    if (classes & classBit.time && !first && !(classes & speakerHead) && this.nameFrom < 0 && !this.continuesIdafa()) return false
+    if (classes & classBit.time && this.nameFrom >= 0) return false
+    if (classes & classBit.preposition && !lexeme.definite && lexeme.stem === lexeme.key) return this.takesPreposition(lexeme)
+    if (lexeme.preposition && this.at > this.start) return this.takesGlued(lexeme)
+    if (lexeme.conjunction && this.at > this.start && (classes || lexeme.definite)) return this.takesJoined(lexeme)
+    return this.takesNoun(lexeme, first)
+  }
+
+  /** Right behind a noun without the article a time word may be its genitive: `صحيفة اليوم`. */
+  private continuesIdafa(): boolean {
+    const before = this.items[this.at - 1]?.lexeme
+    return before !== undefined && before !== null && (before.classes & bits('outlet', 'organisation')) !== 0 && !before.definite
+  }
+
+  private takesNoun(lexeme: Lexeme, first: boolean): boolean {
+    const classes = lexeme.classes
+    if (first) {
+      if (classes & classBit.quantifier && !(classes & speakerHead)) {
+        this.head ??= lexeme
+        this.headAt = this.at
+        return true
+      }
+      this.take(lexeme)
+      if (!classes || (!lexeme.definite && !(classes & (speakerHead | descriptive)))) this.startName()
+      return true
+    }
+    if (this.isQuantified()) {
+      this.head = lexeme
+      this.headAt = this.at
+      if (!classes && !lexeme.definite) this.startName()
+      return true
+    }
+    return this.nameFrom >= 0 ? this.takesAfterName(lexeme) : this.takesInDescription(lexeme)
+  }
+
+  private take(lexeme: Lexeme): void {
+    this.head = lexeme
+    this.headAt = this.at
+  }
+
+  private isQuantified(): boolean {
+    return this.head !== null && (this.head.classes & classBit.quantifier) !== 0 && !(this.head.classes & speakerHead)
+  }
+
+  private startName(): void {
+    this.nameFrom = this.at
+    this.nameTo = this.at + 1
+  }
+
+  private takesAfterName(lexeme: Lexeme): boolean {
+    const classes = lexeme.classes
+    const adjacent = this.nameTo === this.at
+    if (!adjacent && this.extended) return this.takesExtension(lexeme)
+    if (classes & (classBit.title | classBit.organisation) && !this.extended && this.nameFrom === this.start && !lexeme.conjunction) {
+      this.extended = true
+      return true
+    }
+    if (this.extended) return this.takesExtension(lexeme)
+    if (classes & bits('anaphor')) return true
+    if (classes && !lexeme.definite && !(classes & bits('placeName', 'nationality', 'honorific', 'kin', 'adjective', 'thing', 'person')))
+      return false
+    if (!classes && !lexeme.definite && this.options.grammar.actionNoun.test(lexeme.stem)) return false
+    if (this.at - this.nameFrom >= longestName) return false
+    this.nameTo = this.at + 1
+    return true
+  }
+
+  /** A role behind a name, without a comma: `رياض المالكي وزير الخارجية الفلسطيني`. */
+  private takesExtension(lexeme: Lexeme): boolean {
+    return lexeme.definite || (lexeme.classes & (descriptive | speakerHead)) !== 0 || this.continuesIdafa()
+  }
+
+  private takesInDescription(lexeme: Lexeme): boolean {
+    const classes = lexeme.classes
+    const before = this.items[this.at - 1]
+    const known = before?.lexeme
+    if (lexeme.definite) {
+      return true
+    }
+    if (classes & descriptive) return true
+    if (this.lastKnown === this.at) return true
+    const opensName = !classes || (classes & bits('honorific', 'kin')) !== 0
+    if (opensName) {
+      if (!classes && this.options.grammar.actionNoun.test(lexeme.stem) && this.isClosed(known)) return false
+      if (this.canTakeName(known)) {
+        this.startName()
+        return true
+      }
+      return !this.isClosed(known)
+    }
+    if (classes & speakerHead) return !this.isClosed(known) || (classes & individual) !== 0
+    return !this.isClosed(known)
+  }
+
+  /** A phrase is closed where its last noun cannot govern another: it has the article, a pronoun, or is an adjective. */
+  private isClosed(before: Lexeme | null | undefined): boolean {
+    if (!before) return true
+    if (before.preposition && !before.definite && !before.classes) return false
+    return before.definite || before.suffix !== null || (before.classes & (descriptive | classBit.time)) !== 0
+  }
+
+  private canTakeName(before: Lexeme | null | undefined): boolean {
+    if (!this.head || !(this.head.classes & individual || this.joined)) return false
+    if (!before) return true
+    if (before.classes & bits('honorific', 'kin')) return true
+    if (this.isClosed(before)) return true
+    return (before.classes & individual) !== 0 && this.at - 1 === this.headAt
+  }
+
+  private takesPreposition(lexeme: Lexeme): boolean {
+    const next = this.items[this.at + 1]
+    if (!this.head || !next || this.options.links?.includes(lexeme.key)) return false
+    if (this.isQuantified()) return true
+    if (this.nameFrom >= 0) return false
+    if (next.kind === 'pair') return this.lastTakesPlace(lexeme)
+    if (next.kind !== 'word' || !next.lexeme || next.phrase) return false
+    if (next.lexeme.classes & notInside || next.lexeme.classes & bits('complementizer', 'relative', 'negation')) return false
+    return this.lastTakesPlace(lexeme)
+  }
+
+  /** A role or group goes on with its place or office: `الخبير في الاقتصاد`, `مصدر من الوزارة`. */
+  private lastTakesPlace(lexeme: Lexeme): boolean {
+    const inside = this.head !== null && (this.head.classes & bits('title', 'person', 'group', 'organisation', 'kin', 'document')) !== 0
+    return inside && this.options.grammar.insidePrepositions.includes(lexeme.stem)
+  }
+
+  private takesGlued(lexeme: Lexeme): boolean {
+    if (!this.head || this.nameFrom >= 0) return this.isInRoleBehindName()
+    if (this.options.links?.includes(lexeme.preposition) && !(this.head.classes & bits('title', 'group'))) return false
+    if (lexeme.classes & notInside && !(lexeme.classes & speakerHead)) return false
+    const before = this.items[this.at - 1]?.lexeme
+    const speaksTo =
+      this.options.grammar.addresseePrepositions.includes(lexeme.preposition) && (lexeme.classes & bits('outlet', 'addressee')) !== 0
+    if (speaksTo && !(before && before.classes & classBit.adjective) && !this.isOpenTitle(before)) return false
+    return true
+  }
+
+  private isInRoleBehindName(): boolean {
+    return this.extended && this.nameTo < this.at
+  }
+
+  private isOpenTitle(before: Lexeme | null | undefined): boolean {
+    return before !== undefined && before !== null && (before.classes & classBit.title) !== 0 && !before.definite
+  }
+
+  private takesJoined(lexeme: Lexeme): boolean {
+    if (!this.head || lexeme.classes & breaks || isVerbal(lexeme)) return false
+    if (lexeme.classes & (notInside | classBit.preposition) && !(lexeme.classes & speakerHead)) return false
+    if (this.nameFrom >= 0) {
+      if (!(lexeme.classes & individual)) return false
+      this.nameFrom = -1
+      this.joined = true
+      return true
+    }
+    return lexeme.definite || (lexeme.classes & (individual | descriptive)) !== 0
+  }
+
+  /** A comma goes on with the same person where a name follows a role or a role follows a name, up to the next comma. */
+  private opensApposition(): boolean {
+    const next = this.items[this.at + 1]
+    if (!this.head || this.extended || next?.kind !== 'word' || !next.lexeme || next.phrase) return false
+    const { classes, conjunction, preposition, definite } = next.lexeme
+    if (preposition || (conjunction && classes) || isVerbal(next.lexeme)) return false
+    if (classes & (breaks | classBit.preposition | classBit.time) && !(classes & individual)) return false
+    const end = this.findAppositionEnd()
+    if (end < 0) return false
+    const roleFollows = (classes & bits('title', 'person', 'kin', 'organisation')) !== 0 && this.nameFrom >= 0
+    const nameFollows = this.nameFrom < 0 && (this.head.classes & individual) !== 0 && (!classes || (classes & individual) !== 0)
+    if (roleFollows) this.extended = true
+    else if (nameFollows && !definite) this.lastKnown = this.at + 1
+    return roleFollows || nameFollows
+  }
+
+  /** The comma, colon, link or mark that ends an apposition; −1 where the sentence ends first. */
+  private findAppositionEnd(): number {
+    for (let k = this.at + 1; k < Math.min(this.items.length, this.at + 16); k++) {
+      const item = this.items[k]
+      if (!item) return -1
+      if (item.kind === 'comma' || item.kind === 'colon') return k
+      if (item.lexeme && (item.lexeme.classes & classBit.complementizer || isVerbal(item.lexeme))) return k
+      if (item.kind === 'word' && item.lexeme && item.lexeme.classes & bits('adjunct', 'relative')) return k
+    }
+    return -1
+  }
+
+  private finish(head: Lexeme): NounPhrase {
+    const { items, options } = this
+    let to = this.at
+    while (to > this.start && trailing.has(items[to - 1]?.kind ?? 'comma')) to--
+    const first = items[this.start]
+    const last = items[to - 1]
+    const start = (first?.start ?? 0) + countClitics(options, first)
+    const end = last?.end ?? start
+    const hasName = this.nameFrom >= 0 && this.nameTo <= to
+    const name = hasName ? this.nameSpan() : null
+    const shape = shapeOf(head)
+    return {
+      from: this.start,
+      to,
+      start,
+      end,
+      text: showText(options, first, { start, end }),
+      head,
+      ...shape,
+      number: this.joined ? 'p' : shape.number,
+      definite: head.definite || head.suffix !== null || hasName || items.slice(this.start, to).some((item) => item.lexeme?.definite),
+      name,
+      nameWords: hasName ? wordsOf(items.slice(this.nameFrom, this.nameTo)) : [],
+      roleWords: wordsOf([...items.slice(this.start, hasName ? this.nameFrom : to), ...(hasName ? items.slice(this.nameTo, to) : [])]),
+      anaphoric: isAnaphoric(items.slice(this.start, to), head, hasName),
+    }
+  }
+
+  private nameSpan(): Span {
+    const first = this.items[this.nameFrom]
+    const last = this.items[this.nameTo - 1]
+    return { start: (first?.start ?? 0) + countClitics(this.options, first), end: last?.end ?? 0 }
+  }
+}
+
+const trailing = new Set(['comma', 'sign', 'stop', 'number'])
+
+function wordsOf(items: readonly Item[]): string[] {
+  return items.flatMap((item) => (item.lexeme ? [item.lexeme.classes || item.lexeme.definite ? item.lexeme.stem : item.lexeme.key] : []))
+}
+
+/** How many characters of a word are a glued conjunction or preposition; a tatweel or vowel sign behind them goes too. */
+export function countClitics({ text, grammar }: Pick<NounPhraseOptions, 'text' | 'grammar'>, item: Item | undefined): number {
+  const lexeme = item?.lexeme
+  if (!item || !lexeme) return 0
+  const isFused = lexeme.definite && grammar.clitics.fusedArticles.some(({ form }) => lexeme.key.startsWith(lexeme.conjunction + form))
+  let left =
+    (lexeme.classes || lexeme.definite || lexeme.cues.length ? lexeme.conjunction.length : 0) + (isFused ? 0 : lexeme.preposition.length)
+  if (!left) return 0
+  let at = item.start
+  while (left > 0 && at < item.end) {
+    if (foldWord(text.charAt(at))) left--
+    at++
+  }
+  while (at < item.end && !foldWord(text.charAt(at))) at++
+  return at - item.start
+}
+
+/** The words as they read alone: `للوزارة` is shown as `الوزارة`. */
+function showText({ text, grammar }: NounPhraseOptions, first: Item | undefined, { start, end }: Span): string {
+  const shown = text.slice(start, end)
+  const fused = first?.lexeme?.definite ? grammar.clitics.fusedArticles.find(({ form }) => shown.startsWith(form)) : undefined
+  return fused ? grammar.clitics.article + shown.slice(fused.form.length) : shown
+}
+
+function shapeOf(head: Lexeme): Pick<NounPhrase, 'kind' | 'gender' | 'number'> {
+  const { classes } = head
+  const plural = (classes & classBit.group) !== 0 || head.number === 'p' || head.number === 'd'
+  return {
+    kind: kindOf(classes, plural),
+    gender: head.gender === 'f' ? 'f' : classes || head.definite ? 'm' : null,
+    number: plural ? 'p' : 's',
+  }
+}
+
+function kindOf(classes: number, plural: boolean): SpeakerKind {
+  if (classes & individual) return plural ? 'group' : 'person'
+  if (classes & bits('organisation', 'outlet', 'group')) return 'group'
+  return classes & classBit.document ? 'document' : plural ? 'group' : 'person'
+}
+
+function isAnaphoric(items: readonly Item[], head: Lexeme, hasName: boolean): boolean {
+  if (hasName) return false
+  if (items.some((item) => item.lexeme && item.lexeme.classes & classBit.anaphor)) return true
+  return head.definite && items.length <= 3
+}
+
+/** How well a phrase fits what a verb shows: 0 where nothing speaks against it, less with each contradiction. */
+export function agreementOf(phrase: Pick<NounPhrase, 'gender' | 'number' | 'kind'>, verb: Agreement, verbFirst: boolean): number {
+  let score = 0
+  const pluralThings = phrase.number === 'p' && verb.gender === 'f' && verb.number === 's'
+  if (verb.gender && phrase.gender && verb.gender !== phrase.gender && !pluralThings) score -= 2
+  if (verb.number && phrase.number && !verbFirst) {
+    const many = verb.number !== 's'
+    if (many !== (phrase.number === 'p') && !pluralThings) score -= 2
+  }
+  if (verb.person && verb.person !== 3) score -= 3
+  return score
+}

@@ -1,0 +1,265 @@
+import type { Agreement } from '../languages/grammar.js'
+import type { Span } from '../source.js'
+import { countWords, type LinkKind } from './frames.js'
+import { bits, classBit, type CueReading, type Lexeme, type Lexicon } from './lexicon.js'
+import { isVerbal, readNounPhrase, type NounPhrase } from './noun-phrases.js'
+import type { Item } from './sentences.js'
+
+/** What stands behind a cue, up to the link. */
+export interface Scan {
+  readonly subject: NounPhrase | null
+  readonly link: Exclude<LinkKind, 'behind' | 'around'> | null
+  readonly pronoun: Agreement | null
+  /** Item where what is reported begins; without a link, where the scan ended. */
+  readonly content: number
+  /** The words are passed on for this one: `نقل الموقع عن الحميداوي`. */
+  readonly source: NounPhrase | null
+  /** `وفق الصفحة نفسها` inside the frame: who passes the words on. */
+  readonly relay: NounPhrase | null
+  /** A masdar with a pronoun right before the link: `قوله`. */
+  readonly masdar: { readonly at: number; readonly cue: CueReading } | null
+  readonly channel: Span | null
+  /** Noun phrase of the channel: a document may speak for itself. */
+  readonly channelPhrase: NounPhrase | null
+  readonly addressee: Span | null
+}
+
+export interface ScanOptions {
+  readonly text: string
+  readonly lexicon: Lexicon
+  /** Whether a noun phrase right behind the cue is its subject; it is the object of a participle. */
+  readonly takesSubject: boolean
+}
+
+/** A frame is no longer than this between its cue and its link. */
+const longestScan = 45
+const place = bits('channel', 'occasion', 'document', 'outlet')
+const person = bits('outlet', 'addressee', 'person', 'group', 'title', 'kin')
+
+/** Walks from behind a cue to what is reported, and names what it meets on the way. */
+export function scanForward(items: readonly Item[], start: number, cue: CueReading, options: ScanOptions): Scan {
+  return new Scanner(items, start, cue, options).scan()
+}
+
+/** The state of one walk; it lives for one call. */
+class Scanner {
+  private at: number
+  private subject: NounPhrase | null = null
+  private source: NounPhrase | null = null
+  private relay: NounPhrase | null = null
+  private masdar: Scan['masdar'] = null
+  private channel: Span | null = null
+  private channelPhrase: NounPhrase | null = null
+  private addressee: Span | null = null
+  private link: Scan['link'] = null
+  private pronoun: Agreement | null = null
+  private ended = false
+
+  constructor(
+    private readonly items: readonly Item[],
+    private readonly start: number,
+    private readonly cue: CueReading,
+    private readonly options: ScanOptions,
+  ) {
+    this.at = start
+  }
+
+  scan(): Scan {
+    while (!this.ended && this.at < this.items.length && this.at - this.start < longestScan) {
+      const item = this.items[this.at]
+      const before = this.at
+      if (item) this.step(item)
+      if (!this.ended && this.at === before) this.at++
+    }
+    const { subject, link, pronoun, source, relay, masdar, channel, channelPhrase, addressee } = this
+    return { subject, link, pronoun, content: this.at, source, relay, masdar, channel, channelPhrase, addressee }
+  }
+
+  private step(item: Item): void {
+    if (item.kind === 'stop') return this.end()
+    if (item.kind === 'colon') return this.linkAt('colon', this.at + 1)
+    if (item.kind === 'pair') return this.meetPair(item)
+    if (item.kind === 'word' && item.lexeme) return item.phrase ? this.meetPhrase(item, item.lexeme) : this.meetWord(item, item.lexeme)
+    if (item.kind === 'number' && !this.subject) return this.end()
+  }
+
+  private end(): void {
+    this.ended = true
+  }
+
+  private linkAt(kind: NonNullable<Scan['link']>, content: number): void {
+    if (content < this.items.length) this.link = kind
+    this.at = content
+    this.ended = true
+  }
+
+  /** A pair that no description took: it is what is said, unless a noun announces it as a name. */
+  private meetPair(item: Item): void {
+    const before = this.items[this.at - 1]?.lexeme
+    const announced = before && before.classes & bits('outlet', 'thing', 'organisation', 'work', 'naming')
+    const glued = before && before.key.length === 1 && this.at - 1 > this.start - 1
+    if ((announced || glued) && countWords(item) <= 5 && this.at > this.start) return
+    this.linkAt('marks', this.at)
+  }
+
+  private meetPhrase(item: Item, lexeme: Lexeme): void {
+    const phrase = item.phrase
+    if (!phrase) return
+    const behind = this.at + phrase.length
+    switch (phrase.class) {
+      case 'according':
+      case 'quoting': {
+        const source = this.readPhrase(behind)
+        if (phrase.class === 'quoting') this.source = source
+        else this.relay = source
+        this.at = source ? source.to : behind
+        return
+      }
+      case 'verbatim':
+      case 'opener':
+        this.at = behind
+        return
+      case 'adjunct': {
+        const phraseBehind = this.readPhrase(behind)
+        this.at = phraseBehind ? phraseBehind.to : behind
+        return
+      }
+      case 'turn':
+      case 'tail':
+        return this.end()
+      default:
+        return this.meetWord(item, lexeme)
+    }
+  }
+
+  private meetWord(item: Item, lexeme: Lexeme): void {
+    const { classes } = lexeme
+    if (this.isComplementizer(lexeme)) {
+      this.pronoun = lexeme.suffix
+      return this.linkAt('complementizer', this.at + 1)
+    }
+    if (this.meetsMasdar(lexeme)) return
+    if (classes & classBit.turn && !lexeme.preposition) return this.end()
+    if (classes & classBit.relative) return this.skipRelative()
+    if (isVerbal(lexeme) && !(classes & classBit.time)) return this.end()
+    if (this.isLinkWord(lexeme)) return this.meetLinkWord(lexeme)
+    if (classes & (classBit.auxiliary | classBit.negation)) return this.meetParticle(lexeme)
+    if (classes & classBit.coordinator && !(classes & classBit.preposition)) return this.end()
+    if (this.isAdjunct(lexeme)) return this.skipAdjunct(item, lexeme)
+    return this.meetNoun()
+  }
+
+  private isComplementizer(lexeme: Lexeme): boolean {
+    return (lexeme.classes & classBit.complementizer) !== 0 && !lexeme.definite
+  }
+
+  /** `قوله`, `قولها` behind a relay, `تأكيده`: nearer to the words than the verb that passes them on. */
+  private meetsMasdar(lexeme: Lexeme): boolean {
+    const masdar = lexeme.cues.find((cue) => cue.form === 'masdar' && cue.suffix)
+    if (!masdar || !(this.source || this.cue.lemma.class === 'relay') || lexeme.preposition) return false
+    this.masdar = { at: this.at, cue: masdar }
+    this.at++
+    return true
+  }
+
+  /** `، وهي تبكي`, `لم`, `قد`: a clause of its own up to the next comma or colon. */
+  private meetParticle(lexeme: Lexeme): void {
+    if (lexeme.conjunction || this.items[this.at - 1]?.kind === 'comma') return this.skipRelative()
+    this.end()
+  }
+
+  private skipRelative(): void {
+    for (let k = this.at + 1; k < Math.min(this.items.length, this.at + longestScan); k++) {
+      const item = this.items[k]
+      if (!item || item.kind === 'stop') break
+      const closes = item.kind === 'comma' || item.kind === 'colon'
+      if (
+        !closes &&
+        !(item.kind === 'pair' && countWords(item) > 5) &&
+        !(item.lexeme && this.isComplementizer(item.lexeme) && k > this.at + 1)
+      )
+        continue
+      this.at = k
+      return
+    }
+    this.end()
+  }
+
+  private isLinkWord({ stem, key, preposition, definite, classes }: Lexeme): boolean {
+    const links = this.cue.lemma.links ?? []
+    if (key === stem && links.some((link) => link === key) && classes & classBit.preposition) return true
+    if (links.includes(key) && key.length === 1) return true
+    return preposition !== '' && links.includes(preposition) && (definite || classes !== 0 || stem.length > 2)
+  }
+
+  private meetLinkWord(lexeme: Lexeme): void {
+    const glued = lexeme.preposition !== ''
+    const next = this.items[this.at + 1]
+    if (this.cue.lemma.class === 'relay' && !this.source && !glued) {
+      this.source = this.readPhrase(this.at + 1)
+      this.at = this.source ? this.source.to : this.at + 1
+      return
+    }
+    if (!glued && next?.lexeme && this.isComplementizer(next.lexeme)) return
+    if (!glued && next?.kind === 'pair') return this.linkAt('preposition', this.at + 1)
+    if (glued && lexeme.classes & (place | classBit.time)) return this.skipAdjunct(this.items[this.at] as Item, lexeme)
+    return this.linkAt('preposition', glued ? this.at : this.at + 1)
+  }
+
+  private isAdjunct(lexeme: Lexeme): boolean {
+    if (lexeme.classes & bits('adjunct', 'time') && !(this.canBeSubject(lexeme) && !(lexeme.classes & classBit.adjunct))) return true
+    return (lexeme.classes & classBit.preposition) !== 0 || (lexeme.preposition !== '' && (lexeme.classes !== 0 || lexeme.definite))
+  }
+
+  private canBeSubject(lexeme: Lexeme): boolean {
+    return (lexeme.classes & bits('title', 'organisation', 'person', 'group', 'honorific')) !== 0
+  }
+
+  private skipAdjunct(item: Item, lexeme: Lexeme): void {
+    const glued = lexeme.preposition !== ''
+    const bare = (lexeme.classes & bits('preposition', 'adjunct')) !== 0 && !glued
+    const phrase = this.readPhrase(bare ? this.at + 1 : this.at)
+    const to = phrase ? phrase.to : this.at + 1
+    const end = phrase ? phrase.end : item.end
+    const head = phrase?.head
+    const speaksTo = this.options.lexicon.grammar.addresseePrepositions.includes(glued ? lexeme.preposition : lexeme.key)
+    if (head && speaksTo && head.classes & person) this.addressee ??= { start: item.start, end }
+    else if (head && head.classes & place && !(lexeme.classes & classBit.time)) {
+      this.channel = this.channel && this.channel.end <= item.start ? { start: this.channel.start, end } : { start: phrase.start, end }
+      this.channelPhrase ??= phrase
+    }
+    this.at = Math.max(to, this.at + 1)
+  }
+
+  private readPhrase(at: number): NounPhrase | null {
+    return readNounPhrase(this.items, at, { text: this.options.text, grammar: this.options.lexicon.grammar, appositions: false })
+  }
+
+  private meetNoun(): void {
+    const { lexicon, text, takesSubject } = this.options
+    const free = takesSubject && !this.subject
+    const phrase = free
+      ? readNounPhrase(this.items, this.at, { text, grammar: lexicon.grammar, links: this.cue.lemma.links ?? [], appositions: true })
+      : null
+    if (phrase && phrase.to > this.at) {
+      this.subject = phrase
+      this.at = phrase.to
+      return
+    }
+    if (this.items[this.at - 1]?.kind === 'comma' && this.skipInsert()) return
+    this.linkAt('object', this.at)
+    this.link = this.cue.lemma.nominal === 'none' ? null : this.link
+  }
+
+  /** Words between commas that are no link: `، ضاحكا،`. */
+  private skipInsert(): boolean {
+    for (let k = this.at; k < Math.min(this.items.length, this.at + 8); k++) {
+      const item = this.items[k]
+      if (!item || item.kind === 'stop' || item.kind === 'pair') return false
+      if (item.kind !== 'comma' && item.kind !== 'colon') continue
+      this.at = k
+      return true
+    }
+    return false
+  }
+}

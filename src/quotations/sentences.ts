@@ -1,0 +1,188 @@
+import type { Span } from '../source.js'
+import type { Token } from '../tokens.js'
+import type { PhraseClass } from '../languages/grammar.js'
+import type { Lexeme, Lexicon, Phrase } from './lexicon.js'
+import type { Pair } from './marks.js'
+import type { Passage } from './passages.js'
+
+/** `pair`: words in quotation marks, marks and all; `aside`: words in brackets or between dashes; `sign`: any other sign. */
+export type ItemKind = 'word' | 'number' | 'pair' | 'aside' | 'comma' | 'colon' | 'stop' | 'sign'
+
+/** One step of a sentence as the grammar walks over it: what stands in marks or brackets is one step. */
+export interface Item extends Span {
+  readonly kind: ItemKind
+  /** For a word. */
+  readonly lexeme: Lexeme | null
+  /** For a pair. */
+  readonly pair: Pair | null
+  /** The sign itself, or the folded word. */
+  readonly key: string
+  /** A fixed expression that begins here, with the number of items it takes. */
+  readonly phrase: { readonly class: PhraseClass; readonly length: number; readonly gluesOn: boolean } | null
+}
+
+export interface Sentence {
+  readonly passage: number
+  readonly items: readonly Item[]
+}
+
+/** Cuts a passage into sentences; marks and brackets hide what stands in them. */
+export function listSentences(passage: Passage, number: number, pairs: readonly Pair[], lexicon: Lexicon, text: string): Sentence[] {
+  const items = listItems(passage, pairs, lexicon, text)
+  const sentences: Sentence[] = []
+  let from = 0
+  for (let at = 0; at < items.length; at++) {
+    if (!endsSentence(items, at, text)) continue
+    sentences.push({ passage: number, items: withPhrases(items.slice(from, at + 1), lexicon) })
+    from = at + 1
+  }
+  if (from < items.length) sentences.push({ passage: number, items: withPhrases(items.slice(from), lexicon) })
+  return sentences
+}
+
+type RawItem = Omit<Item, 'phrase'>
+
+function listItems({ tokens }: Passage, pairs: readonly Pair[], lexicon: Lexicon, text: string): RawItem[] {
+  const items: RawItem[] = []
+  let nextPair = 0
+  for (let at = 0; at < tokens.length;) {
+    const pair = pairs[nextPair]
+    if (pair && pair.from - 1 <= at) {
+      nextPair++
+      if (pair.to <= at) continue
+      items.push({ kind: 'pair', start: pair.start, end: pair.end, lexeme: null, pair, key: '' })
+      at = pair.to
+      continue
+    }
+    const aside = findAsideEnd(tokens, at, pair ? pair.from - 1 : tokens.length, text)
+    const first = tokens[at]
+    const last = tokens[aside]
+    if (!first) break
+    if (last && aside > at) {
+      items.push({ kind: 'aside', start: first.start, end: last.end, lexeme: null, pair: null, key: '' })
+      at = aside + 1
+      continue
+    }
+    items.push(makeItem(first, lexicon, text))
+    at++
+  }
+  return items
+}
+
+function makeItem(token: Token, lexicon: Lexicon, text: string): RawItem {
+  const lexeme = token.kind === 'word' ? lexicon.lookUp(text.slice(token.start, token.end), token.key) : null
+  const kind = token.kind === 'word' ? 'word' : token.kind === 'number' ? 'number' : (signKinds.get(token.key) ?? 'sign')
+  return { kind, start: token.start, end: token.end, lexeme, pair: null, key: token.key }
+}
+
+const signKinds = new Map<string, ItemKind>([
+  ['،', 'comma'],
+  [',', 'comma'],
+  ['؛', 'comma'],
+  [';', 'comma'],
+  [':', 'colon'],
+  ['.', 'stop'],
+  ['؟', 'stop'],
+  ['?', 'stop'],
+  ['!', 'stop'],
+  ['…', 'stop'],
+  ['۔', 'stop'],
+])
+
+const closers = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+])
+const dashes = new Set(['-', '–', '—', 'ـ'])
+/** More words than this between brackets or dashes are no aside. */
+const longestAside = 30
+
+/** The token that closes an aside which opens here; −1 where none does. */
+function findAsideEnd(tokens: readonly Token[], at: number, limit: number, text: string): number {
+  const opening = tokens[at]
+  if (opening?.kind !== 'punctuation') return -1
+  const closer = closers.get(opening.key)
+  const dash = dashes.has(opening.key) && at > 0 && isGlued(tokens, at) && !isGlued(tokens, at - 1)
+  if (!closer && !dash) return -1
+  for (let k = at + 1; k < Math.min(limit, at + longestAside); k++) {
+    const token = tokens[k]
+    if (!token) return -1
+    if (
+      closer
+        ? token.key === closer
+        : dashes.has(token.key) && isGlued(tokens, k - 1) && !(isGlued(tokens, k) && /\p{L}/u.test(text[token.end] ?? ''))
+    )
+      return k
+    if (token.kind === 'punctuation' && (token.key === '.' || token.key === '؟') && dash) return -1
+  }
+  return -1
+}
+
+/** Whether the next token follows without a blank. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.end === tokens[at + 1]?.start
+}
+
+/** A letter or two before a full stop that runs on are an initial or an abbreviation: `د. سفيان`, `م.ب`. */
+const longestAbbreviation = 2
+
+function endsSentence(items: readonly RawItem[], at: number, text: string): boolean {
+  const item = items[at]
+  const next = items[at + 1]
+  if (!item || !next) return false
+  if (item.kind === 'pair') {
+    const last = text.slice(item.start, item.pair?.inner.end).trimEnd().at(-1) ?? ''
+    if (signKinds.get(last) !== 'stop' || next.kind !== 'word') return false
+    return !next.lexeme?.cues.some((cue) => cue.form === 'finite') || next.lexeme.conjunction !== ''
+  }
+  if (item.kind !== 'stop' || next.kind === 'stop') return false
+  if (item.key !== '.') return true
+  const before = items[at - 1]
+  if (before?.kind === 'word' && before.end === item.start && before.end - before.start <= longestAbbreviation) return false
+  return next.kind !== 'comma'
+}
+
+function withPhrases(items: readonly RawItem[], lexicon: Lexicon): Item[] {
+  return items.map((item, at) => ({ ...item, phrase: item.kind === 'word' ? findPhrase(items, at, lexicon) : null }))
+}
+
+function findPhrase(items: readonly RawItem[], at: number, lexicon: Lexicon): Item['phrase'] {
+  const first = items[at]
+  if (!first?.lexeme) return null
+  for (const key of firstKeys(first, lexicon)) {
+    for (const phrase of lexicon.phrases.get(key) ?? []) {
+      if (matchesRest(phrase, items, at, key))
+        return {
+          class: phrase.class,
+          length: phrase.words.length - (isGluedOn(phrase, items, at) ? 1 : 0),
+          gluesOn: isGluedOn(phrase, items, at),
+        }
+    }
+  }
+  return null
+}
+
+/** The word as it stands, without its conjunction, and without a pronoun: a phrase may begin with any of them. */
+function firstKeys({ key, lexeme }: RawItem, lexicon: Lexicon): string[] {
+  const keys = [key]
+  for (const conjunction of lexicon.grammar.clitics.conjunctions) if (key.startsWith(conjunction)) keys.push(key.slice(conjunction.length))
+  if (lexeme?.suffix) keys.push(lexeme.stem)
+  return keys
+}
+
+function matchesRest({ words }: Phrase, items: readonly RawItem[], at: number, key: string): boolean {
+  return words.every((word, k) => {
+    const item = items[at + k]
+    if (item?.kind !== 'word') return false
+    const shown = k === 0 ? key : item.key
+    const wanted = word.endsWith('_') ? word.slice(0, -1) : word
+    if (word.endsWith('_')) return shown.startsWith(wanted) && shown.length <= wanted.length + 3
+    return shown === wanted || (k > 0 && k === words.length - 1 && item.lexeme?.preposition === wanted)
+  })
+}
+
+/** `وفقا ل` before `لوزارة`: the last word of the phrase is a letter of the next one. */
+function isGluedOn({ words, gluesOn }: Phrase, items: readonly RawItem[], at: number): boolean {
+  return gluesOn && items[at + words.length - 1]?.key !== words.at(-1)
+}

@@ -1,0 +1,124 @@
+import type { Agreement } from '../languages/grammar.js'
+import type { Claim } from './contents.js'
+import type { Frame, Reading } from './frames.js'
+import { groupBy } from './groups.js'
+import { bits, classBit } from './lexicon.js'
+import { readNounPhrase, type NounPhrase } from './noun-phrases.js'
+import { agreesWith, createRoster, type Entity, type Roster } from './roster.js'
+import type { Passage } from './passages.js'
+import { findMainSubject } from './subjects.js'
+
+export interface ResolvedSpeaker {
+  readonly entity: Entity
+  readonly mention: NounPhrase | null
+  readonly resolution: 'explicit' | 'implied'
+}
+
+export interface Cast {
+  readonly roster: Roster
+  readonly speakers: ReadonlyMap<Claim, ResolvedSpeaker>
+}
+
+/** Reads everyone into one roster, then says who speaks in each claim, in text order. */
+export function castSpeakers(reading: Reading, passages: readonly Passage[], claims: readonly Claim[], frames: readonly Frame[]): Cast {
+  const roster = createRoster()
+  const speakers = new Map<Claim, ResolvedSpeaker>()
+  const stage = new Stage()
+  const byFrame = groupBy(claims, (claim) => claim.frame)
+  let nextFrame = 0
+  reading.sentences.forEach((sentence, number) => {
+    const passage = passages[sentence.passage]
+    if (passage?.role === 'heading') stage.clear()
+    const own: Frame[] = []
+    while (frames[nextFrame] && (frames[nextFrame]?.sentence ?? 0) <= number) {
+      const frame = frames[nextFrame]
+      if (frame) own.push(frame)
+      nextFrame++
+    }
+    introduce(reading, number, roster, stage)
+    for (const frame of own) {
+      const claimed = byFrame.get(frame) ?? []
+      const speaker = resolveSpeaker(frame, roster, stage, number)
+      if (!speaker) continue
+      stage.enter(speaker.entity, number, claimed.length > 0)
+      for (const claim of claimed) speakers.set(claim, speaker)
+    }
+    if (!own.length) enterMainSubject(reading, number, roster, stage)
+  })
+  return { roster, speakers }
+}
+
+/** Who is on stage: those who may be meant by a verb without a subject. */
+class Stage {
+  private readonly entered = new Map<Entity, { sentence: number; spoke: boolean; order: number }>()
+  private order = 0
+
+  enter(entity: Entity, sentence: number, spoke: boolean): void {
+    const before = this.entered.get(entity)
+    this.entered.set(entity, { sentence, spoke: spoke || before?.spoke === true, order: this.order++ })
+  }
+
+  clear(): void {
+    this.entered.clear()
+  }
+
+  recent(): Entity[] {
+    return [...this.entered].sort((a, b) => b[1].order - a[1].order).map(([entity]) => entity)
+  }
+
+  /** The last one who agrees; one who spoke goes before one who only stood in a sentence between. */
+  find(agreement: Agreement, sentence: number): Entity | null {
+    let best: Entity | null = null
+    let bestScore = -Infinity
+    for (const [entity, entry] of this.entered) {
+      if (!agreesWith(entity, agreement) || sentence - entry.sentence > farthestCarry) continue
+      const score = (entry.spoke ? spokeBonus : 0) - (sentence - entry.sentence) + entry.order * 0.001
+      if (score > bestScore) {
+        best = entity
+        bestScore = score
+      }
+    }
+    return best
+  }
+}
+
+/** A speaker is carried over at most this many sentences. */
+const farthestCarry = 14
+/** Having spoken weighs as much as standing this many sentences nearer. */
+const spokeBonus = 2.5
+
+function resolveSpeaker(frame: Frame, roster: Roster, stage: Stage, sentence: number): ResolvedSpeaker | null {
+  if (frame.speaker) {
+    const entity = roster.resolve(frame.speaker, stage.recent())
+    return { entity, mention: frame.speaker, resolution: 'explicit' }
+  }
+  if (!frame.cue || frame.cue.passive || frame.cue.person === 1) return null
+  const agreement = frame.cue.form === 'finite' || frame.cue.adverbial ? frame.cue : (frame.cue.suffix ?? {})
+  const entity = stage.find(agreement, sentence)
+  return entity ? { entity, mention: null, resolution: 'implied' } : null
+}
+
+const described = bits('title', 'honorific', 'kin', 'person')
+
+/** Described people anywhere in a sentence join the roster, so that their fullest description is known. */
+function introduce(reading: Reading, number: number, roster: Roster, stage: Stage): void {
+  const items = reading.sentences[number]?.items ?? []
+  for (let at = 0; at < items.length;) {
+    const lexeme = items[at]?.lexeme
+    if (!lexeme || !(lexeme.classes & described) || lexeme.cues.some((cue) => cue.form === 'finite')) {
+      at++
+      continue
+    }
+    const phrase = readNounPhrase(items, at, { text: reading.text, grammar: reading.lexicon.grammar, appositions: true })
+    if (phrase?.name && phrase.roleWords.length) roster.resolve(phrase, stage.recent())
+    at = Math.max(at + 1, phrase?.to ?? 0)
+  }
+}
+
+/** The subject of a sentence without reported speech may be who speaks in the next one. */
+function enterMainSubject(reading: Reading, number: number, roster: Roster, stage: Stage): void {
+  const items = reading.sentences[number]?.items ?? []
+  const subject = findMainSubject(items, items.length, { text: reading.text, lexicon: reading.lexicon })
+  const speaks = subject && (subject.name !== null || subject.head.classes & (described | classBit.group | classBit.organisation))
+  if (subject && speaks) stage.enter(roster.resolve(subject, stage.recent()), number, false)
+}

@@ -1,0 +1,124 @@
+import type { Agreement } from '../languages/grammar.js'
+import { bits, classBit, type Lexicon } from './lexicon.js'
+import { agreementOf, isVerbal, readNounPhrase, type NounPhrase } from './noun-phrases.js'
+import type { Item } from './sentences.js'
+
+export interface SubjectOptions {
+  readonly text: string
+  readonly lexicon: Lexicon
+}
+
+/** How far before a verb its subject may begin. */
+const farthest = 40
+/** Disagreement of this much rules a subject out. */
+const ruledOut = -2
+
+/**
+ * The subject that stands before a verb: right before it (`أمينة المال ردت`), with an insert between commas
+ * (`هلال، وهو عضو شرفي في النادي، نصح`), or before a relative (`القباج الذي قال`).
+ */
+export function findSubjectBefore(items: readonly Item[], verb: number, agreement: Agreement, options: SubjectOptions): NounPhrase | null {
+  const before = skipAuxiliaries(items, verb)
+  const relative = items[before - 1]
+  if (relative?.lexeme && relative.lexeme.classes & classBit.relative) {
+    const end = items[before - 2]?.kind === 'comma' ? before - 2 : before - 1
+    return findPhraseEnding(items, end, agreement, options)
+  }
+  for (const start of clauseStarts(items, before)) {
+    const phrase = readNounPhrase(items, start, { text: options.text, grammar: options.lexicon.grammar, appositions: true })
+    if (!phrase || phrase.to > before || agreementOf(phrase, agreement, false) <= ruledOut) continue
+    if (phrase.to === before || isInsert(items, phrase.to, before)) return phrase
+  }
+  return null
+}
+
+/** `كان`, `قد` and the like stand between a subject and its verb. */
+function skipAuxiliaries(items: readonly Item[], verb: number): number {
+  let at = verb
+  while (at > 0) {
+    const lexeme = items[at - 1]?.lexeme
+    if (!lexeme || !(lexeme.classes & classBit.auxiliary)) break
+    at--
+  }
+  return at
+}
+
+/** Where a clause may begin, nearest first: behind a comma, a conjunction, an opener; and at the head of the sentence. */
+function* clauseStarts(items: readonly Item[], before: number): Generator<number> {
+  for (let at = before - 1; at >= Math.max(0, before - farthest); at--) {
+    const item = items[at]
+    if (item?.kind !== 'word' && item?.kind !== 'pair') continue
+    const previous = items[at - 1]
+    if (at === 0 || previous?.kind === 'comma' || item.lexeme?.conjunction || isClauseOpener(previous)) yield at
+  }
+  const head = skipOpeners(items)
+  if (head > 0 && head < before) yield head
+}
+
+function isClauseOpener(item: Item | undefined): boolean {
+  return item?.lexeme !== null && item?.lexeme !== undefined && (item.lexeme.classes & bits('turn', 'coordinator', 'auxiliary')) !== 0
+}
+
+/** A relative clause or an apposition between commas may stand between subject and verb. */
+function isInsert(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from]
+  const last = items[to - 1]
+  if (first?.kind === 'aside') return from + 1 === to || isInsert(items, from + 1, to)
+  if (first?.kind === 'comma' && last?.kind === 'comma' && to - from > 1)
+    return !items.slice(from, to).some((item) => item.kind === 'colon')
+  return first?.lexeme !== undefined && first.lexeme !== null && (first.lexeme.classes & classBit.relative) !== 0 && last?.kind === 'comma'
+}
+
+/** The longest phrase that ends right at an item, for a relative clause that leans on it. */
+function findPhraseEnding(items: readonly Item[], end: number, agreement: Agreement, options: SubjectOptions): NounPhrase | null {
+  let found: NounPhrase | null = null
+  for (let at = end - 1; at >= Math.max(0, end - 14); at--) {
+    const item = items[at]
+    if (item?.kind === 'stop' || (item?.lexeme && isVerbal(item.lexeme) && !item.lexeme.conjunction)) break
+    if (item?.kind !== 'word') continue
+    const phrase = readNounPhrase(items, at, { text: options.text, grammar: options.lexicon.grammar, appositions: true })
+    if (phrase?.to === end && agreementOf(phrase, agreement, false) > ruledOut) found = phrase
+  }
+  return found
+}
+
+/** The item behind connectives, openers (`من جانبه،`) and adjuncts at the head of a sentence. */
+export function skipOpeners(items: readonly Item[]): number {
+  let at = 0
+  while (at < items.length && at < farthest) {
+    const item = items[at]
+    if (item?.phrase && (item.phrase.class === 'opener' || item.phrase.class === 'turn' || item.phrase.class === 'adjunct'))
+      at += item.phrase.length
+    else if (item?.kind === 'comma' || item?.kind === 'sign' || item?.kind === 'aside') at++
+    else if (item?.lexeme && item.lexeme.classes & bits('turn', 'coordinator', 'auxiliary') && !(item.lexeme.classes & classBit.title)) at++
+    else return at
+  }
+  return at
+}
+
+/**
+ * The subject of the clause that a participle or a later verb leans on: behind the first verb of the sentence
+ * (`أطلقت فصائل …، موضحة`), or at its head (`المتحدث باسم التجمع …`).
+ */
+export function findMainSubject(items: readonly Item[], before: number, options: SubjectOptions): NounPhrase | null {
+  const read = (at: number) => readNounPhrase(items, at, { text: options.text, grammar: options.lexicon.grammar, appositions: true })
+  const head = skipOpeners(items)
+  const first = items[head]
+  if (head >= before || !first) return null
+  if (first.kind === 'word' && first.lexeme && opensWithVerb(first)) {
+    let at = head + 1
+    while (items[at]?.lexeme && ((items[at]?.lexeme?.classes ?? 0) & bits('auxiliary', 'time') || items[at]?.phrase))
+      at += items[at]?.phrase?.length ?? 1
+    const subject = read(at)
+    return subject && subject.from < before ? subject : null
+  }
+  const subject = read(head)
+  return subject && subject.to <= before ? subject : null
+}
+
+/** A sentence opens with its verb where the first word is known as one, or is no noun that could open it. */
+function opensWithVerb({ lexeme }: Item): boolean {
+  if (!lexeme || lexeme.definite || lexeme.preposition) return false
+  if (isVerbal(lexeme)) return true
+  return lexeme.classes === 0 && lexeme.stem.length > 2
+}

@@ -1,0 +1,69 @@
+import type { Term } from '../schema.js'
+import { countWords, type Frame, type Reading } from './frames.js'
+import { bits, classBit, type Lexeme } from './lexicon.js'
+import { keyOf } from '../tokens.js'
+import type { Item } from './sentences.js'
+
+const announcing = bits('organisation', 'outlet', 'work', 'thing', 'naming', 'channel', 'occasion', 'document')
+const opensName = bits('organisation', 'outlet', 'work', 'document', 'occasion')
+/** A pair of more words than this is hardly ever a name. */
+const longestTerm = 3
+/** … unless a noun announces it. */
+const longestAnnounced = 8
+
+/** Whether words in marks inside a reported clause are a name or a word mentioned, not the source's own wording. */
+export function readsAsTerm(
+  reading: Reading,
+  items: readonly Item[],
+  at: number,
+  { from, end, frame }: { readonly from: number; readonly end: number; readonly frame: Frame },
+): boolean {
+  const words = countWords(items[at])
+  const before = items[at - 1]?.lexeme ?? null
+  if (isAnnounced(before, words)) return true
+  if (words > longestTerm) return false
+  const inside = firstWord(reading, items[at])
+  if (inside && inside.classes & opensName && !inside.preposition) return true
+  if (at === from && (frame.link === 'preposition' || frame.link === 'object') && frame.cue?.lemma.class !== 'call')
+    return words < 2 && end - at > 2
+  if (at === from) return words <= 2 && end - at > 2
+  if (!before) return false
+  if (before.classes & (classBit.complementizer | classBit.relative)) return end - at > 3
+  return !isPredicate(before, inside)
+}
+
+function isAnnounced(before: Lexeme | null, words: number): boolean {
+  if (!before || words > longestAnnounced) return false
+  if (before.cues.length && !(before.classes & announcing)) return false
+  return (before.classes & announcing) !== 0 && !before.suffix
+}
+
+/** Behind a noun with the article, a verb or a preposition the marks hold what is said of it. */
+function isPredicate(before: Lexeme, inside: Lexeme | null): boolean {
+  if (before.definite || before.suffix) return inside === null || !inside.definite
+  if (
+    before.classes & bits('verb', 'negation', 'auxiliary', 'preposition', 'adjective', 'nationality') ||
+    before.preposition ||
+    before.cues.length
+  )
+    return !inside?.definite || before.cues.length > 0
+  return before.classes === 0 && !inside?.definite
+}
+
+function firstWord({ text, lexicon }: Reading, item: Item | undefined): Lexeme | null {
+  const inner = item?.pair ? text.slice(item.pair.inner.start, item.pair.inner.end).trim() : ''
+  const word = inner.split(/\s/u, 1)[0] ?? ''
+  return word ? lexicon.lookUp(word, keyOf(word)) : null
+}
+
+/** Why words in marks are nobody's. */
+export function termReason(reading: Reading, items: readonly Item[], at: number): Term['reason'] {
+  const before = items[at - 1]?.lexeme ?? null
+  const inside = firstWord(reading, items[at])
+  if (items[at]?.phrase?.class === 'so-called' || items[at - 2]?.phrase?.class === 'so-called') return 'name'
+  if (before && before.classes & classBit.work) return 'work'
+  if (before && before.classes & bits('organisation', 'outlet', 'thing', 'occasion', 'channel', 'group', 'title')) return 'name'
+  if (before && before.classes & classBit.naming) return 'word'
+  if (inside && inside.classes & opensName) return 'name'
+  return countWords(items[at]) <= 2 && !inside?.definite ? 'scare' : 'unknown'
+}
