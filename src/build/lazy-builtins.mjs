@@ -7,7 +7,7 @@ export const lazyChildProcess = {
   name: 'lazy-child-process',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^node:child_process$/ }, ({ path, namespace }) => (namespace === 'lazy' ? undefined : { path, namespace: 'lazy' }))
-    onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({
+    onLoad({ filter: /^/, namespace: 'lazy' }, ({ path }) => ({
       contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] })`,
     }))
   },

@@ -26,7 +26,7 @@ export function pathOf(name: string): { path?: string } {
 }
 
 /** An interrupt ends the wait for a pipe that brings nothing. */
-function readStandardInput({ stdin, once }: Io, maxBytes: number): Promise<Uint8Array> {
-  once('SIGINT', () => stdin.destroy())
-  return readStream(stdin, maxBytes)
+function readStandardInput(io: Io, maxBytes: number): Promise<Uint8Array> {
+  io.once('SIGINT', () => io.stdin.destroy())
+  return readStream(io.stdin, maxBytes)
 }

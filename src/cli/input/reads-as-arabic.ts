@@ -3,7 +3,7 @@ const sampleLength = 100_000
 
 /** A run of letters that holds a letter beyond ASCII: الحكومة, but also "Ã©" and the mojibake "ط§ظ„". */
 const foreignWord = /[\p{L}\p{M}]+/gu
-const beyondAscii = /[^\p{ASCII}]/u
+const beyondAscii = /\P{ASCII}/u
 const arabicWord = /^[\p{Script=Arabic}\p{M}]+$/u
 
 /** The words that make a text run, of Arabic and, since it was set in the same code page, of Persian. */
