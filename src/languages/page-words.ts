@@ -41,6 +41,8 @@ export interface PageWords {
   readonly sourceLabels: string
   /** Words in the names of sites, papers and their sections: أخبار, صحيفة, News. */
   readonly siteWords: string
+  /** Words between a correspondent and a place: من, from, in. */
+  readonly placeWords: string
   /** News and picture agencies as bylines and credits name them. */
   readonly agencies: string
 }

@@ -153,8 +153,8 @@ const longestBand = 24
 /** `كشـ24 نشر في: 11 نوفمبر 2023`, `عبدالرحيم الحدادي - المدينة المنورة  تصوير - عوض السحيمي` */
 const cutBeforeLabel: Finder = ({ page, piece }, cuts) => {
   if (piece.to - piece.from > longestBand) return
-  for (const match of listMatches(page, piece.from + 1, piece.to)) {
-    if (match.kinds & labelBits && isLabel(page, match, piece.to)) cuts.add(startOf(page, match.from))
+  for (const match of listMatches(page, piece.from, piece.to)) {
+    if (match.from > piece.from && match.kinds & labelBits && isLabel(page, match, piece.to)) cuts.add(startOf(page, match.from))
   }
 }
 const labelBits = kindBit.published | kindBit.credit

@@ -13,8 +13,17 @@ const label = bit.author | bit.credit | bit.caption | bit.published | bit.update
 const boxes = bit.newsletter | bit.cookies | bit.account | bit.comments | bit.copyright | bit.share
 
 const isProse = (t: Traits) => t.prose >= proseFrom
-const isHeadline = (t: Traits) => t.words >= 4 && t.words <= 24 && !t.stop && !t.colon && t.furniture < 0.4 && t.dates < 0.5
-const isDate = (t: Traits | null) => t !== null && t.numbers > 0 && t.dates >= 0.6 && t.words >= 2
+const isHeadline = (t: Traits) =>
+  t.words >= 4 && t.words <= 24 && !t.stop && !t.colon && t.sentences === 0 && t.furniture < 0.4 && t.dates < 0.5
+const isDate = (t: Traits | null) => t !== null && t.numbers > 0 && t.dates >= 0.6 && t.words >= 3 && !t.stop
+
+const hasSignedNames = (t: Traits) =>
+  t.words >= 2 &&
+  t.words <= 9 &&
+  (t.bars >= 1 || t.bracketed || t.placed) &&
+  !t.stop &&
+  t.dates < 0.4 &&
+  t.grammar <= (t.words >= 4 ? 0.25 : 0.34)
 
 /** Everything the reading of a page weighs, segment by segment; what a role means to its neighbours is in `zones.ts`. */
 export const evidence: readonly Evidence[] = [
@@ -49,8 +58,9 @@ export const evidence: readonly Evidence[] = [
   { name: 'ends with a colon', when: (t) => t.colon, weights: { body: 0.3, byline: 0.3, title: -1.5 } },
   { name: '3 words or less', when: (t) => t.words <= 3, weights: { body: -2, title: -2.5, deck: -2, noise: 1, heading: -0.2 } },
   { name: 'one word', when: (t) => t.words <= 1, weights: { body: -1.5, title: -2, heading: -1, noise: 0.7 } },
-  { name: 'length of a headline', when: isHeadline, weights: { title: 1.5, heading: 0.3, noise: 0.3 } },
+  { name: 'length of a headline', when: isHeadline, weights: { title: 1.5, deck: 1.5, heading: 0.3, noise: 0.3 } },
   { name: 'short and without a stop', when: (t) => t.words <= 14 && !t.stop && !t.comma && !t.colon, weights: { body: -1.5 } },
+  { name: 'a quotation that ends with a stop', when: (t) => t.quoted && t.period, weights: { body: 2, heading: -2, title: -1 } },
   { name: 'ends with a comma', when: (t) => t.comma, weights: { body: 3, noise: -1, heading: -1.5, title: -2, byline: -1 } },
   { name: 'no function word', when: (t) => t.words >= 4 && t.grammar === 0, weights: { body: -1, noise: 0.5, title: -0.3 } },
   { name: '6 words or more of a headline', when: (t) => isHeadline(t) && t.words >= 6, weights: { title: 0.8, byline: -1 } },
@@ -82,16 +92,30 @@ export const evidence: readonly Evidence[] = [
   { name: 'opens with a time', when: (t) => t.timed && t.words >= 5 && t.dates < 0.5, weights: { noise: 3, title: -2, heading: -2 } },
   {
     name: 'opens with a label of furniture',
-    when: (t) => (t.opens & furnitureBits) > 0 && t.labelled && !isProse(t),
+    when: (t) => (t.opens & furnitureBits) > 0 && t.announced && !isProse(t),
     weights: { noise: 2, date: -2, title: -1, heading: -1 },
   },
   { name: 'markup', when: (t) => t.markup, weights: { noise: 6, body: -3 } },
   { name: 'an address', when: (t) => t.link && t.words <= 40, weights: { noise: 2, title: -2, heading: -2 } },
   { name: 'nothing but an address', when: (t) => t.bare, weights: { noise: 10, body: -5 } },
-  { name: 'copyright sign', when: (t) => t.copyright && (t.holds & bit.agency) === 0, weights: { noise: 2.5, caption: 1 } },
-  { name: 'copyright sign and agency', when: (t) => t.copyright && (t.holds & bit.agency) > 0, weights: { noise: 0.5, caption: 4.5 } },
+  { name: 'copyright sign and a year', when: (t) => t.copyright && (t.numbers > 0 || t.furniture >= 0.3), weights: { noise: 3 } },
+  {
+    name: 'copyright sign and a name',
+    when: (t) => t.copyright && t.numbers === 0 && t.furniture < 0.3,
+    weights: { caption: 5.5, heading: -2, title: -2 },
+  },
+  { name: 'copyright sign and agency', when: (t) => t.copyright && t.numbers === 0 && (t.holds & bit.agency) > 0, weights: { caption: 3 } },
+  {
+    name: 'opens with a label of the latest',
+    when: (t) => (t.opens & bit.ranking) > 0 && !isProse(t),
+    weights: { noise: 1.5, title: -1.5, heading: -1 },
+  },
   { name: 'a number by itself', when: (t) => t.words <= 2 && t.numbers === 1, weights: { noise: 3, body: -2, heading: -2, title: -3 } },
-  { name: 'another script than the text', when: (t, p) => p.foreign && t.words >= 1, weights: { noise: 2, body: -1 } },
+  {
+    name: 'another script than the text',
+    when: (t, p) => p.foreign && t.words >= 1 && (t.holds & bit.agency) === 0,
+    weights: { noise: 2, body: -1 },
+  },
   { name: 'in a crowd of short lines', when: (_, p) => p.crowd >= 8, weights: { noise: 1.5, heading: -1.5, title: -0.5, body: -1.5 } },
   { name: 'stood above already', when: (_, p) => p.earlier, weights: { noise: 2.5, title: -3, heading: -2, body: -2 } },
   { name: 'prose that stood above already', when: (t, p) => p.earlier && isProse(t), weights: { noise: 4, body: -2 } },
@@ -125,16 +149,10 @@ export const evidence: readonly Evidence[] = [
     when: (t) => (t.holds & bit.agency) > 0 && t.words <= 8,
     weights: { byline: 2.5, caption: 1, title: -1, heading: -1 },
   },
-  {
-    name: 'names parted by signs',
-    when: (t) =>
-      t.words >= 2 && t.words <= 9 && (t.bars >= 1 || t.bracketed) && !t.stop && t.furniture < 0.4 && t.dates < 0.4 && t.grammar < 0.3,
-    weights: { byline: 2, heading: -0.5 },
-  },
+  { name: 'names parted by signs', when: (t) => hasSignedNames(t) && t.furniture < 0.4, weights: { byline: 2, heading: -0.5 } },
   {
     name: 'names parted by signs, right above prose',
-    when: (t, p) =>
-      t.words <= 9 && (t.bars >= 1 || t.bracketed) && !t.stop && p.nextProse < 2 && t.furniture < 0.9 && t.dates < 0.4 && t.grammar < 0.3,
+    when: (t, p) => hasSignedNames(t) && p.nextProse < 2 && t.furniture < 0.9,
     weights: { byline: 2 },
   },
   { name: 'nothing but an agency', when: (t) => (t.closes & bit.agency) > 0 && t.words <= 4, weights: { byline: 2 } },
@@ -150,17 +168,56 @@ export const evidence: readonly Evidence[] = [
     when: (t) => t.words >= 2 && t.words <= 4 && t.grammar === 0 && t.numbers === 0,
     weights: { byline: 0.8 },
   },
+  {
+    name: 'a name between headline and prose',
+    when: (t, p) => t.words >= 2 && t.words <= 5 && t.grammar === 0 && t.furniture < 0.5 && p.nextProse < 2 && p.lastProse === Infinity,
+    weights: { byline: 1.5 },
+  },
+  {
+    name: 'a colon at its end, right above prose',
+    when: (t, p) => t.colon && t.words <= 8 && p.nextProse < 2 && p.lastProse === Infinity,
+    weights: { byline: 2 },
+  },
+  {
+    name: 'a word or two before a date in the same line',
+    when: (t, p) => p.followed && isDate(p.next) && t.words <= 3 && t.furniture < 0.9,
+    weights: { byline: 3 },
+  },
 
   // Pictures
   {
     name: 'opens with a label of a picture',
     when: (t) => (t.opens & (bit.credit | bit.caption)) > 0 && (t.labelled || t.words <= 8) && !isProse(t),
-    weights: { caption: 4, title: -1, heading: -1 },
+    weights: { caption: 4, title: -1, heading: -1, byline: -2 },
+  },
+  {
+    name: 'nothing but a label of a picture',
+    when: (t) => (t.opens & t.closes & (bit.credit | bit.caption)) > 0,
+    weights: { caption: 2.5 },
   },
   {
     name: 'ends with a credit',
-    when: (t, p) => t.credited && t.words >= 4 && t.words <= 70 && !(t.bracketed && isProse(t) && p.nextProse === Infinity),
+    when: (t, p) =>
+      t.credited &&
+      (t.words >= 9 || t.bars === 0) &&
+      t.words >= 4 &&
+      t.words <= 70 &&
+      !(t.bracketed && isProse(t) && p.nextProse === Infinity),
     weights: { caption: 8, body: -1.5, heading: -0.5 },
+  },
+  { name: 'a short line that ends with a credit', when: (t) => t.credited && t.words < 9 && t.bars > 0, weights: { caption: 2 } },
+  {
+    name: 'words of a caption between headline and prose',
+    when: (t, p) =>
+      t.words >= 4 &&
+      t.words <= 20 &&
+      !t.stop &&
+      t.bars === 0 &&
+      p.nextProse < 2 &&
+      p.lastProse === Infinity &&
+      t.furniture < 0.5 &&
+      t.dates < 0.5,
+    weights: { caption: 2 },
   },
   {
     name: 'words of a caption above prose',
@@ -187,8 +244,13 @@ export const evidence: readonly Evidence[] = [
   { name: 'no prose below', when: (_, p) => p.nextProse === Infinity, weights: { title: -4, heading: -2 } },
   {
     name: 'between two pieces of prose',
-    when: (t, p) => p.nextProse < 2 && p.lastProse < 2 && t.furniture < 0.5,
+    when: (t, p) => p.nextProse < 2 && p.lastProse < 2 && t.furniture < 0.5 && t.sentences === 0,
     weights: { heading: 3.5, noise: -0.5 },
+  },
+  {
+    name: 'right above prose, not far below other prose',
+    when: (t, p) => p.nextProse < 2 && p.lastProse >= 2 && p.lastProse < 6 && t.furniture < 0.5 && t.sentences === 0,
+    weights: { heading: 1.8 },
   },
   {
     name: 'alone between prose, and in a list above',
@@ -201,5 +263,15 @@ export const evidence: readonly Evidence[] = [
     weights: { noise: 2 },
   },
   { name: 'blank lines around it', when: (t, p) => p.above > 0 && p.below > 0 && isHeadline(t), weights: { title: 0.5 } },
-  { name: 'alone at the top', when: (t, p) => p.index === 0 && p.nextProse === 1 && t.words <= 4, weights: { byline: 3.5 } },
+  {
+    name: 'first prose, with a date or much else before the next',
+    when: (t, p) => isProse(t) && p.lastProse === Infinity && t.words <= 50 && p.nextProse < Infinity && (p.datedBelow || p.nextProse > 4),
+    weights: { deck: 5.5, body: -1.5 },
+  },
+  {
+    name: 'alone at the top',
+    when: (t, p) =>
+      p.index === 0 && t.words <= 4 && (p.nextProse === 1 || (p.nextProse === 2 && p.next !== null && (p.next.closes & bit.agency) > 0)),
+    weights: { byline: 3.5 },
+  },
 ]

@@ -26,6 +26,8 @@ export interface WordFacts {
   readonly isFunction: boolean
   readonly isDate: boolean
   readonly isSite: boolean
+  /** Stands before the place of a correspondent: `من فاس`, `in Paris`. */
+  readonly isPlacing: boolean
   readonly isNumber: boolean
   readonly isLatin: boolean
   readonly isCapital: boolean
@@ -35,6 +37,7 @@ const root: PhraseNode = { kinds: 0, next: new Map() }
 const functionWords = new Set<string>()
 const dateWords = new Set<string>()
 const siteWords = new Set<string>()
+const placeWords = new Set<string>()
 
 const labelFields = {
   author: 'authorLabels',
@@ -46,6 +49,7 @@ const labelFields = {
 for (const { page, dates, functionWords: words } of languages) {
   addWords(functionWords, words)
   addWords(siteWords, page.siteWords)
+  addWords(placeWords, page.placeWords)
   for (const list of [dates.months, dates.hijriMonths, dates.solarMonths])
     for (const names of list ?? []) addWords(dateWords, names.join(' '))
   for (const list of [
@@ -110,6 +114,7 @@ function describeWord(word: string): WordFacts {
     isFunction: functionWords.has(key) || (isWaw(first) && functionWords.has(key.slice(1))),
     isDate: dateWords.has(key),
     isSite: siteWords.has(key),
+    isPlacing: placeWords.has(key),
     isNumber: /^\p{Nd}/u.test(word),
     isLatin: /^\p{Script=Latin}/u.test(word),
     isCapital: /^\p{Lu}/u.test(word),

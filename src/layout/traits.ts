@@ -19,8 +19,10 @@ export interface Traits {
   readonly opens: number
   readonly closes: number
   readonly holds: number
-  /** The opening phrase is a label: a colon or dash stands behind it. */
+  /** The opening phrase is a label: a colon, comma or dash stands behind it. */
   readonly labelled: boolean
+  /** A colon does. */
+  readonly announced: boolean
   readonly stop: boolean
   /** The stop is a full stop. */
   readonly period: boolean
@@ -30,6 +32,8 @@ export interface Traits {
   readonly sentences: number
   /** Signs that part names in bylines and menus: `-`, `:`, `|`, `/`, `,`, `·`. */
   readonly bars: number
+  /** Its last word but one says that the last is a place: `سفيان الوردي من فاس`. */
+  readonly placed: boolean
   readonly quoted: boolean
   readonly bracketed: boolean
   readonly link: boolean
@@ -83,11 +87,13 @@ export function measure(page: Page, piece: Piece): Traits {
     opens: first?.kinds ?? 0,
     closes: last?.kinds ?? 0,
     holds: matches.reduce((kinds, match) => kinds | match.kinds, 0),
-    labelled: first ? isLabelled(page, piece, first) : false,
+    labelled: first ? /^\s*[:،,\-–—]/u.test(behind(page, piece, first)) : false,
+    announced: first ? /^\s*:/u.test(behind(page, piece, first)) : false,
     stop,
     period: stop && /[.…۔][)"'”»\]\s]*$/u.test(source.text.slice(Math.max(piece.start, piece.end - 4), piece.end)),
     colon: /[:：][\s"»”]*$/u.test(source.text.slice(Math.max(piece.start, piece.end - 4), piece.end)),
     ...signs,
+    placed: words >= 3 && words <= 5 && facts[piece.to - 2]?.isPlacing === true && !facts[piece.to - 1]?.isNumber,
     quoted: quoteSigns.has(head.charAt(0)),
     bracketed: /[)\]]\.?$/u.test(source.text.slice(Math.max(piece.start, piece.end - 2), piece.end)),
     bare: /^\S{25,}$/u.test(head) && !/^[\p{L}\p{M}]+$/u.test(head),
@@ -106,9 +112,9 @@ export function measure(page: Page, piece: Piece): Traits {
 /** Signs are looked for in the first characters only: what follows tells nothing new. */
 const shown = 300
 
-function isLabelled(page: Page, piece: Piece, match: Match): boolean {
-  const behind = page.source.text.slice(endOf(page, match.to - 1), match.to < piece.to ? startOf(page, match.to) : piece.end)
-  return /^\s*[:،,\-–—]/u.test(behind)
+/** The signs behind a phrase. */
+function behind(page: Page, piece: Piece, match: Match): string {
+  return page.source.text.slice(endOf(page, match.to - 1), match.to < piece.to ? startOf(page, match.to) : piece.end)
 }
 
 /** `… for about an hour. AP`, `… dans l'est (AFP)`, `… صباح اليوم (رويترز)` */
@@ -138,8 +144,7 @@ function countSigns(
       const sign = text.charAt(at)
       if (sign === ' ') continue
       if (sign === '،' || sign === ',' || sign === '؛' || sign === ';') commas++
-      else if ((sign === '.' || sign === '؟' || sign === '!' || sign === '?' || sign === '۔') && gapEnd - at > 1 && word + 1 < to)
-        sentences++
+      else if (isSentenceEnd(text, at) && gapEnd - at > 1 && word + 1 < to) sentences++
       else if (
         sign === '-' ||
         sign === '–' ||
@@ -155,6 +160,13 @@ function countSigns(
     }
   }
   return { commas, sentences, bars }
+}
+
+/** A stop, but not one of two or three dots. */
+function isSentenceEnd(text: string, at: number): boolean {
+  const sign = text.charAt(at)
+  if (sign === '.') return text.charAt(at - 1) !== '.' && text.charAt(at + 1) !== '.'
+  return sign === '؟' || sign === '!' || sign === '?' || sign === '۔'
 }
 
 type ProseTraits = Pick<Traits, 'words' | 'grammar' | 'furniture' | 'stop' | 'commas' | 'sentences' | 'dates'>
@@ -209,7 +221,7 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
   const crowds = findCrowds(traits)
   const latin = isLatinDump(traits)
   const apart = findApart(traits)
-  const linked = findLinked(traits)
+  const linked = findLinked(pieces, traits)
   const dated = findDatedBelow(traits)
   return pieces.map((piece, index) => ({
     index,
@@ -232,8 +244,14 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
   }))
 }
 
-/** A piece of furniture between a segment and the prose hardly makes the way longer. */
-const furnitureStep = 0.2
+/** Furniture and pictures between a segment and the prose hardly make the way longer. */
+const asideStep = 0.2
+
+function isAside(t: Traits): boolean {
+  return (
+    t.furniture >= 0.5 || t.bare || t.markup || t.timed || t.credited || (t.labelled && (t.opens & (kindBit.credit | kindBit.caption)) > 0)
+  )
+}
 
 /** How many segments away the nearest prose is, below (step -1 walks up from the end) or above. */
 function distances(traits: readonly Traits[], step: 1 | -1): number[] {
@@ -242,7 +260,7 @@ function distances(traits: readonly Traits[], step: 1 | -1): number[] {
   for (let n = 0, at = step === 1 ? 0 : traits.length - 1; n < traits.length; n++, at += step) {
     result[at] = distance
     const t = traits[at]
-    if (t) distance = t.prose >= proseFrom ? 1 : distance + (t.furniture >= 0.5 || t.bare || t.markup ? furnitureStep : 1)
+    if (t) distance = t.prose >= proseFrom ? 1 : distance + (isAside(t) ? asideStep : 1)
   }
   return result
 }
@@ -297,10 +315,16 @@ function findApart(traits: readonly Traits[]): boolean[] {
 }
 
 /** Links under a label such as `روابط ذات علاقة`: until a sentence that ends with a full stop, or reads like prose. */
-function findLinked(traits: readonly Traits[]): boolean[] {
+function findLinked(pieces: readonly Piece[], traits: readonly Traits[]): boolean[] {
   let open = false
-  return traits.map((t) => {
+  let items = 0
+  let gap = 0
+  return traits.map((t, index) => {
     const isLabel = (t.opens & (kindBit.related | kindBit.ranking)) > 0 && t.furniture >= 0.5
+    const above = pieces[index]?.above ?? 0
+    if (isLabel) [items, gap] = [0, 0]
+    else if (open && items >= 2 && above > gap) open = false
+    else if (open) [items, gap] = [items + 1, items >= 1 ? Math.max(gap, above) : 0]
     const inList = open && t.words >= 3 && t.words <= 25 && t.prose < 0.7 && !t.period
     open = isLabel || (open && (inList || (t.words < 3 && t.furniture < 0.5) || t.dates > 0.5))
     return inList && !isLabel
@@ -315,7 +339,8 @@ function findDatedBelow(traits: readonly Traits[]): boolean[] {
     if (!t) continue
     result[at] = below
     if (t.prose >= proseFrom) below = false
-    else if (t.numbers > 0 && t.words <= 24 && (t.dates >= 0.5 || (t.opens & (kindBit.published | kindBit.updated)) > 0)) below = true
+    else if (t.numbers > 0 && t.words >= 3 && t.words <= 24 && (t.dates >= 0.5 || (t.opens & (kindBit.published | kindBit.updated)) > 0))
+      below = true
   }
   return result
 }

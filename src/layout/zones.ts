@@ -33,10 +33,12 @@ const steps: readonly Step[] = [
   // Above the headline
   { from: ['start', '*'], to: ['top', '*'], weight: -1.5 },
   { from: ['start', '*'], to: ['top', 'noise'], weight: 0 },
+  { from: ['start', '*'], to: ['top', 'date'], weight: -0.8 },
   { from: ['start', '*'], to: ['title', 'title'], weight: 0 },
   { from: ['start', '*'], to: ['text', 'body'], weight: -3 },
   { from: ['top', '*'], to: ['top', '*'], weight: -1.5 },
   { from: ['top', '*'], to: ['top', 'noise'], weight: 0 },
+  { from: ['top', '*'], to: ['top', 'date'], weight: -0.8 },
   { from: ['top', '*'], to: ['title', 'title'], weight: 0 },
   { from: ['top', '*'], to: ['text', 'body'], weight: -4 },
   { from: ['top', 'byline'], to: ['text', 'body'], weight: -1.5 },
@@ -44,7 +46,8 @@ const steps: readonly Step[] = [
 
   // From the headline to the text
   { from: ['title', 'title'], to: ['head', '*'], weight: 0 },
-  { from: ['title', 'title'], to: ['head', 'deck'], weight: -0.3 },
+  { from: ['title', 'title'], to: ['head', 'deck'], weight: 0.5 },
+  { from: ['title', 'title'], to: ['head', 'caption'], weight: -0.8 },
   { from: ['title', 'title'], to: ['head', 'byline'], weight: 1 },
   { from: ['title', 'title'], to: ['text', 'body'], weight: 0 },
   { from: ['head', '*'], to: ['head', '*'], weight: 0 },

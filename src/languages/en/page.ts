@@ -83,6 +83,7 @@ export const englishPage: PageWords = {
   siteWords: `
       news | times | post | daily | today | press | tv | radio | online | network | journal | herald | gazette | tribune | com |
       org | net | cnn | bbc | cbc | info`,
+  placeWords: 'from | in',
   agencies: `
       cnn | cnn wire |
       reuters | afp | ap | associated press | the associated press | upi | tass | xinhua | ani | pti | dpa | efe | ansa |

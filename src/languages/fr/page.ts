@@ -66,6 +66,7 @@ export const frenchPage: PageWords = {
   captionLabels: 'légende',
   sourceLabels: 'source | sources',
   siteWords: 'journal | info | infos | actualités | le journal | médias | gazette | presse | blog | magazine',
+  placeWords: 'à | de | en',
   agencies: `
       afp | reuters | ap | agences | tap | map | aps | belga | bestimage | sipa | presse canadienne | la presse canadienne |
       agence france presse | čtk | apa | panapress | ats | france 24`,

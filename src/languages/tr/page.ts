@@ -37,5 +37,6 @@ export const turkishPage: PageWords = {
   captionLabels: '',
   sourceLabels: 'kaynak',
   siteWords: 'haberleri | haber | gazetesi | haberler | ajansı | ajans | tv',
+  placeWords: '',
   agencies: 'anadolu ajansı | aa | dha | iha | anka | reuters | afp | ap',
 }

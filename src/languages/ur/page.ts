@@ -30,5 +30,6 @@ export const urduPage: PageWords = {
   captionLabels: '',
   sourceLabels: 'بشکریہ | ماخذ | ذرائع',
   siteWords: 'نیوز | اخبار | ٹی وی | روزنامہ | اردو',
+  placeWords: 'سے',
   agencies: 'رائٹرز | اے ایف پی | اے پی پی | این این آئی | آئی این پی',
 }
