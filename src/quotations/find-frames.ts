@@ -3,7 +3,7 @@ import { bits, classBit, type CueReading } from './lexicon.js'
 import { agreementOf, countClitics, readNounPhrase, type NounPhrase } from './noun-phrases.js'
 import { scanForward, type Scan } from './scan.js'
 import type { Item, Sentence } from './sentences.js'
-import { findMainSubject, findSubjectBefore } from './subjects.js'
+import { findMainSubject, findSubjectBefore, skipOpeners } from './subjects.js'
 
 /** All frames of the article, sentence by sentence, in text order. */
 export function findFrames(reading: Reading): Frame[] {
@@ -32,11 +32,17 @@ class SentenceReader {
       const item = this.items[at]
       if (!item || this.taken.has(at)) continue
       const frame = this.readAt(item, at)
-      if (frame) this.frames.push(frame)
+      if (frame) this.keep(frame)
     }
     const verbless = this.frames.length ? null : this.readVerbless()
     if (verbless) this.frames.push(verbless)
     return this.frames.map((frame) => ({ sentence: this.number, ...frame }))
+  }
+
+  /** What stands between a cue and its link belongs to that frame: a noun there is no cue of its own. */
+  private keep(frame: Draft): void {
+    this.frames.push(frame)
+    for (let at = frame.at + 1; at < frame.to; at++) this.taken.add(at)
   }
 
   private readAt(item: Item, at: number): Draft | null {
@@ -61,7 +67,7 @@ class SentenceReader {
     const before = finite ? this.findPairBefore(at) : -1
     const item = this.items[at]
     if (before >= 0 && !item?.lexeme?.conjunction) return this.readBehind(cue, at, scan, before)
-    if (!scan.link || !this.isEnough(cue, scan)) return null
+    if (!scan.link || !this.isEnough(cue, scan, at)) return null
     return this.makeForward(cue, at, scan)
   }
 
@@ -85,15 +91,23 @@ class SentenceReader {
   }
 
   /** Whether the link is one that this lemma may have. */
-  private isEnough(cue: CueReading, scan: Scan): boolean {
+  private isEnough(cue: CueReading, scan: Scan, at: number): boolean {
     const { needs, nominal, marksOnly } = cue.lemma
     const hard = scan.link === 'colon' || scan.link === 'marks' || (scan.link === 'complementizer' && !marksOnly)
     const marked = this.items[scan.content]?.kind === 'pair'
     if (hard) return scan.link !== 'colon' || cue.form !== 'noun' || marked
     if (marked) return true
     if (cue.form === 'masdar' || cue.form === 'noun') return false
-    if (cue.passive) return scan.link === 'complementizer'
+    if (cue.passive || (cue.form === 'finite' && !this.opensClause(cue, at))) return false
     return nominal !== 'none' && (needs === 'nothing' || scan.link === 'preposition')
+  }
+
+  /** A verb stands at the head of its clause or right behind its subject; elsewhere the same letters are a noun. */
+  private opensClause(cue: CueReading, at: number): boolean {
+    const before = this.items[at - 1]
+    if (at === skipOpeners(this.items) || this.items[at]?.lexeme?.conjunction || before?.kind === 'comma') return true
+    if (before?.lexeme && before.lexeme.classes & bits('auxiliary', 'relative', 'turn', 'coordinator')) return true
+    return this.findBefore(cue, at) !== null
   }
 
   private makeForward(cue: CueReading, at: number, scan: Scan): Draft {
@@ -162,7 +176,7 @@ class SentenceReader {
     let k = at - 1
     while (k >= 0 && (this.items[k]?.kind === 'comma' || this.items[k]?.kind === 'aside' || this.items[k]?.kind === 'sign')) k--
     const coordinator = this.items[k]?.lexeme
-    if (coordinator && coordinator.classes & classBit.coordinator) {
+    if (coordinator && coordinator.classes & classBit.coordinator && !(coordinator.classes & classBit.turn)) {
       k--
       while (k >= 0 && this.items[k]?.kind === 'comma') k--
     }

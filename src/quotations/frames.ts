@@ -1,6 +1,7 @@
 import type { Agreement } from '../languages/grammar.js'
 import type { Span } from '../source.js'
-import type { CueReading } from './lexicon.js'
+import { keyOf } from '../tokens.js'
+import type { CueReading, Lexeme, Lexicon } from './lexicon.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { Item, Sentence } from './sentences.js'
 
@@ -36,7 +37,7 @@ export interface Frame {
 /** What every step of the reading needs. */
 export interface Reading {
   readonly text: string
-  readonly lexicon: import('./lexicon.js').Lexicon
+  readonly lexicon: Lexicon
   readonly sentences: readonly Sentence[]
 }
 
@@ -48,3 +49,14 @@ export function spanOf(items: readonly Item[], from: number, to: number): Span {
 export function countWords(item: Item | undefined): number {
   return item?.pair ? item.pair.to - item.pair.from - (item.pair.ending === 'closed' ? 1 : 0) : 0
 }
+
+/** What is known of the first word in a pair of marks. */
+export function firstWordInside(text: string, lexicon: Lexicon, item: Item | undefined): Lexeme | null {
+  const inner = item?.pair
+    ? text.slice(item.pair.inner.start, Math.min(item.pair.inner.end, item.pair.inner.start + longestWord)).trim()
+    : ''
+  const word = inner.split(/\s/u, 1)[0] ?? ''
+  return word ? lexicon.lookUp(word, keyOf(word)) : null
+}
+
+const longestWord = 60

@@ -34,6 +34,8 @@ export interface NounPhraseOptions {
   /** A comma may open an apposition: `الناطق باسم الوزارة، العقيد فلان،`. */
   readonly appositions: boolean
   readonly grammar: Grammar
+  /** Set where a name in marks may open the phrase: `"الهيئة التنسيقية" قد أطلقت`. Gives what is known of the first word inside. */
+  readonly openingName?: (pair: Item) => Lexeme | null
 }
 
 const speakerHead = bits('title', 'honorific', 'kin', 'person', 'group', 'organisation', 'outlet', 'document')
@@ -52,6 +54,11 @@ export function isVerbal(lexeme: Lexeme): boolean {
   if (lexeme.definite || lexeme.preposition) return false
   if (lexeme.classes & classBit.verb) return true
   return lexeme.cues.some((cue) => cue.form === 'finite' || cue.adverbial) && !(lexeme.classes & (speakerHead | descriptive))
+}
+
+/** `قوله`, `تأكيدها`: what somebody says, not who. */
+function isSpokenMasdar(lexeme: Lexeme): boolean {
+  return !lexeme.preposition && lexeme.cues.some((cue) => cue.form === 'masdar' && cue.suffix !== null)
 }
 
 /** Reads the longest noun phrase that starts at an item; null where none does. */
@@ -113,6 +120,11 @@ class PhraseReader {
   private takesPair(item: Item): boolean {
     const words = item.pair ? item.pair.to - item.pair.from - 1 : 0
     if (words > longestQuotedName) return false
+    if (this.at === this.start) {
+      this.head = this.options.openingName?.(item) ?? null
+      this.headAt = this.at
+      return this.head !== null
+    }
     const before = this.items[this.at - 1]?.lexeme
     const announced = before !== undefined && before !== null && this.at > this.start
     if (announced && (before.classes & (namesFollow | individual | descriptive) || before.preposition || before.key.length === 1))
@@ -125,7 +137,7 @@ class PhraseReader {
     const classes = lexeme.classes
     if (item.phrase && item.phrase.class !== 'so-called' && !first) return false
     if (classes & breaks && !(classes & speakerHead)) return first && (classes & classBit.quantifier) !== 0
-    if (isVerbal(lexeme)) return false
+    if (isVerbal(lexeme) || (!first && isSpokenMasdar(lexeme))) return false
     if (classes & classBit.time && !first && !(classes & speakerHead) && this.nameFrom < 0 && !this.continuesIdafa()) return false
     if (classes & classBit.time && this.nameFrom >= 0) return false
     if (classes & classBit.preposition && !lexeme.definite && lexeme.stem === lexeme.key) return this.takesPreposition(lexeme)

@@ -118,7 +118,7 @@ export function agreesWith(entity: Entity, agreement: Agreement): boolean {
 /** The fullest description: a name with a role before a name, a name before a role; then the longer one. */
 export function fullestMention(entity: Entity): NounPhrase | undefined {
   let best: NounPhrase | undefined
-  let bestScore = -1
+  let bestScore = -Infinity
   for (const mention of entity.mentions) {
     const score =
       (mention.name ? 20 : 0) +

@@ -31,6 +31,8 @@ export interface ScanOptions {
   readonly takesSubject: boolean
 }
 
+/** A quoted name on the way to the link is at most this many words. */
+const longestName = 4
 /** A frame is no longer than this between its cue and its link. */
 const longestScan = 45
 const place = bits('channel', 'occasion', 'document', 'outlet')
@@ -93,13 +95,26 @@ class Scanner {
     this.ended = true
   }
 
-  /** A pair that no description took: it is what is said, unless a noun announces it as a name. */
+  /** A pair that no description took: it is what is said, unless a noun or preposition announces a name and the link is still ahead. */
   private meetPair(item: Item): void {
-    const before = this.items[this.at - 1]?.lexeme
-    const announced = before && before.classes & bits('outlet', 'thing', 'organisation', 'work', 'naming')
-    const glued = before && before.key.length === 1 && this.at - 1 > this.start - 1
-    if ((announced || glued) && countWords(item) <= 5 && this.at > this.start) return
+    const before = this.at > this.start ? this.items[this.at - 1]?.lexeme : null
+    const short = countWords(item) <= longestName
+    if (before && short && before.classes & bits('outlet', 'thing', 'organisation', 'work', 'naming')) return
+    if (before && short && (before.key.length === 1 || before.classes & classBit.preposition)) return
+    if (short && this.hasLinkAhead()) return
     this.linkAt('marks', this.at)
+  }
+
+  /** Whether a complementizer or colon follows before the next reporting verb, with marks or a clause behind it. */
+  private hasLinkAhead(): boolean {
+    if (this.items[this.at + 1]?.kind === 'comma' && this.at === this.start) return false
+    for (let k = this.at + 1; k < Math.min(this.items.length, this.at + 25); k++) {
+      const item = this.items[k]
+      if (!item || item.kind === 'stop') return false
+      if (item.kind === 'colon' || (item.lexeme && this.isComplementizer(item.lexeme) && this.items[k - 1]?.kind === 'comma')) return true
+      if (item.lexeme?.cues.some((cue) => cue.adverbial || (cue.form === 'finite' && item.lexeme?.conjunction))) return false
+    }
+    return false
   }
 
   private meetPhrase(item: Item, lexeme: Lexeme): void {

@@ -1,11 +1,16 @@
 import type { Agreement } from '../languages/grammar.js'
+import { firstWordInside } from './frames.js'
 import { bits, classBit, type Lexicon } from './lexicon.js'
-import { agreementOf, isVerbal, readNounPhrase, type NounPhrase } from './noun-phrases.js'
+import { agreementOf, isVerbal, readNounPhrase, type NounPhrase, type NounPhraseOptions } from './noun-phrases.js'
 import type { Item } from './sentences.js'
 
 export interface SubjectOptions {
   readonly text: string
   readonly lexicon: Lexicon
+}
+
+function phraseOptions({ text, lexicon }: SubjectOptions): NounPhraseOptions {
+  return { text, grammar: lexicon.grammar, appositions: true, openingName: (pair) => firstWordInside(text, lexicon, pair) }
 }
 
 /** How far before a verb its subject may begin. */
@@ -25,7 +30,7 @@ export function findSubjectBefore(items: readonly Item[], verb: number, agreemen
     return findPhraseEnding(items, end, agreement, options)
   }
   for (const start of clauseStarts(items, before)) {
-    const phrase = readNounPhrase(items, start, { text: options.text, grammar: options.lexicon.grammar, appositions: true })
+    const phrase = readNounPhrase(items, start, phraseOptions(options))
     if (!phrase || phrase.to > before || agreementOf(phrase, agreement, false) <= ruledOut) continue
     if (phrase.to === before || isInsert(items, phrase.to, before)) return phrase
   }
@@ -76,7 +81,7 @@ function findPhraseEnding(items: readonly Item[], end: number, agreement: Agreem
     const item = items[at]
     if (item?.kind === 'stop' || (item?.lexeme && isVerbal(item.lexeme) && !item.lexeme.conjunction)) break
     if (item?.kind !== 'word') continue
-    const phrase = readNounPhrase(items, at, { text: options.text, grammar: options.lexicon.grammar, appositions: true })
+    const phrase = readNounPhrase(items, at, phraseOptions(options))
     if (phrase?.to === end && agreementOf(phrase, agreement, false) > ruledOut) found = phrase
   }
   return found
@@ -101,7 +106,7 @@ export function skipOpeners(items: readonly Item[]): number {
  * (`أطلقت فصائل …، موضحة`), or at its head (`المتحدث باسم التجمع …`).
  */
 export function findMainSubject(items: readonly Item[], before: number, options: SubjectOptions): NounPhrase | null {
-  const read = (at: number) => readNounPhrase(items, at, { text: options.text, grammar: options.lexicon.grammar, appositions: true })
+  const read = (at: number) => readNounPhrase(items, at, phraseOptions(options))
   const head = skipOpeners(items)
   const first = items[head]
   if (head >= before || !first) return null

@@ -1,7 +1,6 @@
 import type { Term } from '../schema.js'
-import { countWords, type Frame, type Reading } from './frames.js'
+import { countWords, firstWordInside, type Frame, type Reading } from './frames.js'
 import { bits, classBit, type Lexeme } from './lexicon.js'
-import { keyOf } from '../tokens.js'
 import type { Item } from './sentences.js'
 
 const announcing = bits('organisation', 'outlet', 'work', 'thing', 'naming', 'channel', 'occasion', 'document')
@@ -22,7 +21,7 @@ export function readsAsTerm(
   const before = items[at - 1]?.lexeme ?? null
   if (isAnnounced(before, words)) return true
   if (words > longestTerm) return false
-  const inside = firstWord(reading, items[at])
+  const inside = firstWordInside(reading.text, reading.lexicon, items[at])
   if (inside && inside.classes & opensName && !inside.preposition) return true
   if (at === from && (frame.link === 'preposition' || frame.link === 'object') && frame.cue?.lemma.class !== 'call')
     return words < 2 && end - at > 2
@@ -50,16 +49,10 @@ function isPredicate(before: Lexeme, inside: Lexeme | null): boolean {
   return before.classes === 0 && !inside?.definite
 }
 
-function firstWord({ text, lexicon }: Reading, item: Item | undefined): Lexeme | null {
-  const inner = item?.pair ? text.slice(item.pair.inner.start, item.pair.inner.end).trim() : ''
-  const word = inner.split(/\s/u, 1)[0] ?? ''
-  return word ? lexicon.lookUp(word, keyOf(word)) : null
-}
-
 /** Why words in marks are nobody's. */
 export function termReason(reading: Reading, items: readonly Item[], at: number): Term['reason'] {
   const before = items[at - 1]?.lexeme ?? null
-  const inside = firstWord(reading, items[at])
+  const inside = firstWordInside(reading.text, reading.lexicon, items[at])
   if (items[at]?.phrase?.class === 'so-called' || items[at - 2]?.phrase?.class === 'so-called') return 'name'
   if (before && before.classes & classBit.work) return 'work'
   if (before && before.classes & bits('organisation', 'outlet', 'thing', 'occasion', 'channel', 'group', 'title')) return 'name'

@@ -1,0 +1,63 @@
+import type { Grammar } from '../grammar.js'
+import { cues, forms } from './forms.built.js'
+import { phrases } from './phrases.js'
+import { words } from './words.built.js'
+
+/** Reported speech in Arabic news. */
+export const grammar: Grammar = {
+  cues,
+  forms,
+  words,
+  phrases,
+  clitics: {
+    conjunctions: ['و', 'ف'],
+    prepositions: ['ب', 'ل', 'ك'],
+    article: 'ال',
+    fusedArticles: [{ form: 'لل', preposition: 'ل' }],
+    verbPrefixes: ['س', 'ل'],
+    boundEndings: [{ free: 'ة', bound: 'ت' }],
+    feminineEndings: ['ة', 'اء'],
+    endings: [
+      { form: 'ة', gender: 'f', number: 's' },
+      { form: 'ون', gender: 'm', number: 'p' },
+      { form: 'ين', gender: 'm', number: 'p' },
+      { form: 'ات', gender: 'f', number: 'p' },
+      { form: 'ان', gender: 'm', number: 'd' },
+      { form: 'تان', gender: 'f', number: 'd' },
+      { form: 'تين', gender: 'f', number: 'd' },
+      { form: 'و', gender: 'm', number: 'p' }, // before a genitive: مسؤولو الوزارة
+      { form: 'ا' }, // accusative: وزيرا، and the dual before a genitive
+      { form: 'ي' }, // before a genitive: مسؤولي الوزارة
+      { form: 'تا', gender: 'f', number: 'd' },
+      { form: 'تي', gender: 'f', number: 'd' },
+      { form: 'ت', gender: 'f', number: 's' }, // before a pronoun: وزيرته
+    ],
+  },
+  pronouns: [
+    { form: 'هو', place: 'free', person: 3, gender: 'm', number: 's' },
+    { form: 'هي', place: 'free', person: 3, gender: 'f', number: 's' },
+    { form: 'هما', place: 'free', person: 3, number: 'd' },
+    { form: 'هم', place: 'free', person: 3, gender: 'm', number: 'p' },
+    { form: 'هن', place: 'free', person: 3, gender: 'f', number: 'p' },
+    { form: 'أنا', place: 'free', person: 1, number: 's' },
+    { form: 'نحن', place: 'free', person: 1, number: 'p' },
+    { form: 'أنت', place: 'free', person: 2, number: 's' },
+    { form: 'أنتم', place: 'free', person: 2, gender: 'm', number: 'p' },
+    { form: 'هما', place: 'suffix', person: 3, number: 'd' },
+    { form: 'ها', place: 'suffix', person: 3, gender: 'f', number: 's' },
+    { form: 'هم', place: 'suffix', person: 3, gender: 'm', number: 'p' },
+    { form: 'هن', place: 'suffix', person: 3, gender: 'f', number: 'p' },
+    { form: 'ه', place: 'suffix', person: 3, gender: 'm', number: 's' },
+    { form: 'نا', place: 'suffix', person: 1, number: 'p' },
+    { form: 'ني', place: 'suffix', person: 1, number: 's' },
+    { form: 'ي', place: 'suffix', person: 1, number: 's' },
+    { form: 'كم', place: 'suffix', person: 2, gender: 'm', number: 'p' },
+    { form: 'ك', place: 'suffix', person: 2, number: 's' },
+  ],
+  insidePrepositions: ['في', 'من', 'عن', 'لدي', 'ب', 'ل', 'علي'],
+  addresseePrepositions: ['ل', 'الي', 'امام'],
+  freeRelatives: ['ما'],
+  // تمديد، انهيار، استهداف، اجتماع، مواجهة، إجلاء
+  actionNoun: /^(?:ت\p{L}{2}ي\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه|ا\p{L}{2}ا[\p{L}ء]|ت\p{L}ا\p{L}{2})$/u,
+  order: { singularVerbFirst: true },
+}
