@@ -15,7 +15,15 @@ export const grammar: Grammar = {
     article: 'ال',
     fusedArticles: [{ form: 'لل', preposition: 'ل' }],
     verbPrefixes: ['س', 'ل'],
-    boundEndings: [{ free: 'ة', bound: 'ت' }],
+    boundEndings: [
+      { free: 'ة', bound: 'ت' },
+      { free: 'ين', bound: 'ي' }, // محاميه
+      { free: 'ون', bound: 'و' },
+      { free: 'ان', bound: 'ا' }, // زميلتاه
+      { free: 'اء', bound: 'ائ' }, // زملائه
+      { free: 'اء', bound: 'اؤ' },
+      { free: 'ى', bound: 'ا' }, // مقهاه
+    ],
     feminineEndings: ['ة', 'اء'],
     endings: [
       { form: 'ة', gender: 'f', number: 's' },
@@ -58,6 +66,7 @@ export const grammar: Grammar = {
   addresseePrepositions: ['ل', 'الي', 'امام'],
   freeRelatives: ['ما'],
   // تمديد، انهيار، استهداف، اجتماع، مواجهة، إجلاء
-  actionNoun: /^(?:ت\p{L}{2}ي\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه|ا\p{L}{2}ا[\p{L}ء]|ت\p{L}ا\p{L}{2})$/u,
+  actionNoun:
+    /^(?:ت\p{L}{2}ي\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه|ا\p{L}{2}ا[\p{L}ء]|ت\p{L}ا\p{L}{2})$/u,
   order: { singularVerbFirst: true },
 }

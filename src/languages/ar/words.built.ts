@@ -1,0 +1,33 @@
+import type { WordClass } from '../grammar.js'
+import { foldWord } from '../scripts.js'
+import { inflectPlainVerb } from './inflection.js'
+import * as descriptions from './words/descriptions.js'
+import * as organisations from './words/organisations.js'
+import * as particles from './words/particles.js'
+import * as people from './words/people.js'
+import * as places from './words/places.js'
+import * as texts from './words/texts.js'
+import * as time from './words/time.js'
+import { femininePerfects, imperfects, perfects } from './words/verbs.js'
+
+const verb = [
+  ...splitWords(perfects).flatMap((base) => inflectPlainVerb(base, 'perfect')),
+  ...splitWords(femininePerfects),
+  ...splitWords(imperfects).flatMap((base) => inflectPlainVerb(base, 'imperfect')),
+].join(' ')
+
+const written = { ...descriptions, ...organisations, ...particles, ...people, ...places, ...texts, ...time, verb } satisfies Record<
+  WordClass,
+  string
+>
+
+/** The word lists folded, so that nothing has to be folded at start-up. */
+export const words = Object.fromEntries(Object.entries(written).map(([name, list]) => [name, foldList(list)])) as Record<WordClass, string>
+
+function foldList(list: string): string {
+  return [...new Set(splitWords(list).map(foldWord))].join(' ')
+}
+
+function splitWords(list: string): string[] {
+  return list.trim().split(/\s+/u)
+}
