@@ -8,6 +8,7 @@ export type Complain = (message: string, path?: string) => void
 export async function createComplain(io: Io, mode: ColorMode): Promise<Complain> {
   const label = wantsColor(mode, io.stderr, io.env) ? await colorLabel() : 'parse-article:'
   const showPath = (path: string): string => (io.stderr.isTTY ? isolate(escapeSteering(path)) : escapeSteering(path))
+  io.stderr.on('error', () => {}) // where nobody listens, there is nobody to tell
   return (message, path) => {
     const subject = path === undefined ? '' : `${showPath(path)}: `
     io.stderr.write(`${label} ${subject}${escapeSteering(message)}\n`)

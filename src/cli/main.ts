@@ -35,7 +35,10 @@ function describe(error: unknown): string | undefined {
   if (error instanceof UsageError) return error.message
   if (!(error instanceof CommanderError)) throw error
   if (error.exitCode === 0) return undefined
-  const message = error.message.replace(/^error: /u, '').replaceAll('\n', ' ')
+  const message = error.message
+    .replace(/^error: /u, '')
+    .replace('\n(Did', ' (Did')
+    .replace(/\.$/u, '')
   return message.endsWith('?)') ? message : `${message}; see parse-article --help`
 }
 

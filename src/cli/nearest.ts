@@ -6,7 +6,7 @@ export function findNearest(typed: string, known: readonly string[]): string | u
   const word = typed.toLowerCase()
   const near = known
     .map((candidate) => ({ candidate, edits: countEdits(word, candidate.toLowerCase()) }))
-    .filter(({ candidate, edits }) => edits <= mostEdits && edits < candidate.length / 2)
+    .filter(({ candidate, edits }) => edits <= mostEdits && edits <= candidate.length / 2)
   return near.sort((a, b) => a.edits - b.edits)[0]?.candidate
 }
 

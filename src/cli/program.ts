@@ -24,6 +24,7 @@ Exit status: 0 done; 2 something could not be done as asked; 130 interrupted.`
 export function createProgram(io: Io, end: (exitCode: ExitCode) => void): Command {
   const program = new Command('parse-article')
     .description('Takes news dumps (pages pasted or scraped as plain text) apart: metadata, paragraphs, and who said what.')
+    .usage('[options] [inputs...]')
     .argument('[inputs...]', 'text files; - or nothing reads standard input')
     .option('--json', 'one JSON article a line (JSON Lines)')
     .option('--markdown', 'Markdown, as is the default')

@@ -30,6 +30,7 @@ export async function parseInputs(names: readonly string[], options: Options, io
     if (!(await write(text))) break
     if (!failed) separator = renderer.separator
     await nextTurn()
+    if (interrupt.caught) return 130
   }
   return exitCode
 }

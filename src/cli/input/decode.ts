@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { InputError, UsageError } from '../errors.js'
 import { findNearest } from '../nearest.js'
+import { controlShare, mostControls } from './formats.js'
 import { readsAsArabic } from './reads-as-arabic.js'
 import { measureUtf8 } from './utf8.js'
 
@@ -48,12 +49,12 @@ function encodingByMark(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
-/** UTF-16 without a mark: nearly all NULs at one side of the pairs, and many of them. */
+/** UTF-16 without a mark: as single bytes full of controls, many of them NULs, nearly all at one side of the pairs. */
 function encodingByNuls(bytes: Uint8Array): string | undefined {
   const nuls = { even: 0, odd: 0 }
   for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) nuls[at % 2 ? 'odd' : 'even']++
   const all = nuls.even + nuls.odd
-  if (bytes.length % 2 || all < bytes.length * leastNulShare) return undefined
+  if (bytes.length % 2 || all < bytes.length * leastNulShare || controlShare(bytes) <= mostControls) return undefined
   if (nuls.odd >= all * leastNulsOnOneSide) return 'utf-16le'
   return nuls.even >= all * leastNulsOnOneSide ? 'utf-16be' : undefined
 }

@@ -1,9 +1,6 @@
-import { decode, type Decoded } from './decode.js'
 import { InputError } from '../errors.js'
-import { controlShare, isHtml, nameBinary } from './formats.js'
-
-/** Fifteen of 2,586 sound dumps hold a control character or two; a binary file has many. */
-const mostControls = 0.1
+import { decode, type Decoded } from './decode.js'
+import { controlShare, isHtml, mostControls, nameBinary } from './formats.js'
 
 /** The text of a dump; an InputError says what it is instead. */
 export function readText(bytes: Uint8Array, encoding: string | undefined): Decoded {
@@ -28,6 +25,6 @@ function decodeOrRefuse(bytes: Uint8Array, encoding: string | undefined): Decode
 
 function refuseControls(codes: string | Uint8Array): void {
   const share = controlShare(codes)
-  if (share > mostControls)
-    throw new InputError('binary', `is binary (${Math.round(share * 100)} % control characters); expected plain text`)
+  if (share <= mostControls) return
+  throw new InputError('binary', `is binary (${Math.round(share * 100)} % control characters); expected plain text`)
 }
