@@ -2,7 +2,7 @@ import type { Span } from '../source.js'
 import { countWords, type Frame, type Reading } from './frames.js'
 import { classBit } from './lexicon.js'
 import type { Pair } from './marks.js'
-import { countClitics } from './noun-phrases.js'
+import { countLetters } from './noun-phrases.js'
 import type { Item } from './sentences.js'
 import { readsAsTerm } from './terms.js'
 
@@ -34,7 +34,7 @@ export function claimContents(reading: Reading, number: number, frames: readonly
 function claimForward(reading: Reading, items: readonly Item[], frame: Frame, frames: readonly Frame[]): Claim[] {
   const end = findContentEnd(items, frame, frames)
   if (end <= frame.content) return []
-  const content = [contentSpan(reading, items, frame.content, end)]
+  const content = [contentSpan(reading, items, frame, end)]
   const nominal = frame.link === 'preposition' || frame.link === 'object'
   const form = nominal ? 'nominal' : 'clause'
   const claims: Claim[] = []
@@ -76,10 +76,10 @@ function isImpersonal(items: readonly Item[], at: number, frame: Frame): boolean
   return frame.pronoun?.gender !== 'f' && countWords(items[at]) > 3
 }
 
-function contentSpan(reading: Reading, items: readonly Item[], from: number, end: number): Span {
-  const first = items[from]
+function contentSpan(reading: Reading, items: readonly Item[], frame: Frame, end: number): Span {
+  const first = items[frame.content]
   const last = items[end - 1]
-  const glued = first?.lexeme?.preposition ? countClitics({ text: reading.text, grammar: reading.lexicon.grammar }, first) : 0
+  const glued = first ? countLetters(reading.text, first, frame.gluedLetters) : 0
   return { start: (first?.start ?? 0) + glued, end: last?.end ?? 0 }
 }
 

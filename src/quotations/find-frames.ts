@@ -10,7 +10,7 @@ export function findFrames(reading: Reading): Frame[] {
   return reading.sentences.flatMap((sentence, number) => new SentenceReader(reading, sentence, number).read())
 }
 
-type Draft = Omit<Frame, 'sentence'>
+type Draft = Omit<Frame, 'sentence' | 'gluedLetters'> & { readonly gluedLetters?: number }
 
 class SentenceReader {
   private readonly items: readonly Item[]
@@ -36,7 +36,7 @@ class SentenceReader {
     }
     const verbless = this.frames.length ? null : this.readVerbless()
     if (verbless) this.frames.push(verbless)
-    return this.frames.map((frame) => ({ sentence: this.number, ...frame }))
+    return this.frames.map((frame) => ({ gluedLetters: 0, sentence: this.number, ...frame }))
   }
 
   /** What stands between a cue and its link belongs to that frame: a noun there is no cue of its own. */
@@ -94,12 +94,21 @@ class SentenceReader {
   private isEnough(cue: CueReading, scan: Scan, at: number): boolean {
     const { needs, nominal, marksOnly } = cue.lemma
     const hard = scan.link === 'colon' || scan.link === 'marks' || (scan.link === 'complementizer' && !marksOnly)
+    const item = this.items[at]
     const marked = this.items[scan.content]?.kind === 'pair'
+    if (cue.adverbial && !this.opensAdverbial(item, at, hard)) return false
     if (hard) return scan.link !== 'colon' || cue.form !== 'noun' || marked
     if (marked) return true
     if (cue.form === 'masdar' || cue.form === 'noun') return false
     if (cue.passive || (cue.form === 'finite' && !this.opensClause(cue, at))) return false
     return nominal !== 'none' && (needs === 'nothing' || scan.link === 'preposition')
+  }
+
+  /** A participle leans on the clause before it, behind a comma, marks or `و`; a noun with the same letters does not. */
+  private opensAdverbial(item: Item | undefined, at: number, hard: boolean): boolean {
+    if (hard && !(item?.lexeme && item.lexeme.classes & bits('thing', 'organisation'))) return true
+    const before = this.items[at - 1]
+    return before === undefined || before.kind !== 'word' || item?.lexeme?.conjunction !== ''
   }
 
   /** A verb stands at the head of its clause or right behind its subject; elsewhere the same letters are a noun. */
@@ -120,6 +129,7 @@ class SentenceReader {
       link: scan.link ?? 'marks',
       pronoun: scan.pronoun,
       content: scan.content,
+      gluedLetters: scan.gluedLetters,
       before: -1,
       to: scan.content,
       ...own,
@@ -272,6 +282,7 @@ class SentenceReader {
       link: 'preposition',
       pronoun: null,
       content: scan.content,
+      gluedLetters: scan.gluedLetters,
       before: -1,
       to: scan.content,
       ...own,

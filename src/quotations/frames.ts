@@ -21,6 +21,8 @@ export interface Frame {
   readonly pronoun: Agreement | null
   /** First item of what is reported, for all links but `behind`. */
   readonly content: number
+  /** Letters of the first word there that are the link: `ب` of `هدد باستخدام …`. */
+  readonly gluedLetters: number
   /** Item of the pair before the cue, for `behind` and `around`. */
   readonly before: number
   /** The item behind the last one that belongs to the frame itself. */

@@ -185,8 +185,10 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
   let found: { readonly stripped: Stripped; readonly classes: number; readonly ending: Agreement | null } | null = null
   let cues: readonly CueReading[] = []
   for (const stripped of tries) {
-    const entry: { readonly classes: number; readonly ending: Agreement | null } | null = found ? null : findClasses(stripped, tables)
-    if (entry) found = { stripped, classes: entry.classes, ending: entry.ending }
+    const entry: { readonly classes: number; readonly ending: Agreement | null } | null = isSettled(found, stripped)
+      ? null
+      : findClasses(stripped, tables)
+    if (entry && (!found || entry.classes & classBit.complementizer)) found = { stripped, classes: entry.classes, ending: entry.ending }
     if (!cues.length) cues = findCues(stripped, tables)
   }
   const best = found?.stripped ?? tries.find((stripped) => stripped.definite) ?? tries[0]
@@ -204,6 +206,11 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
   }
 }
 
+/** A verb that is written like a complementizer with its pronoun (`أنهى`, `أنها`) gives way to it. */
+function isSettled(found: { readonly classes: number } | null, { suffix }: Stripped): boolean {
+  return found !== null && !(found.classes === classBit.verb && suffix !== null)
+}
+
 /** A word without its leading clitics. */
 type Head = Omit<Stripped, 'suffix'>
 
@@ -216,7 +223,7 @@ function listStripped(key: string, { grammar, suffixes }: Tables): Stripped[] {
   const all: Stripped[] = heads.map((head) => ({ ...head, suffix: null }))
   for (const head of heads)
     for (const suffix of head.definite ? [] : suffixes)
-      if (head.stem.length > suffix.form.length + 1 && head.stem.endsWith(suffix.form))
+      if (head.stem.length > suffix.form.length && head.stem.endsWith(suffix.form))
         all.push({ ...head, stem: head.stem.slice(0, -suffix.form.length), suffix })
   return all
 }
@@ -249,12 +256,18 @@ function findClasses({ stem, suffix }: Stripped, { classes, grammar }: Tables): 
   }
   for (const ending of endings) {
     const form = foldWord(ending.form)
-    if (stem.length <= form.length + 1 || !stem.endsWith(form)) continue
-    const known = classes.get(stem.slice(0, -form.length))
-    if (known !== undefined) return { classes: known, ending }
+    if (stem.length < 2 * form.length + 2 || !stem.endsWith(form)) continue
+    const known = (classes.get(stem.slice(0, -form.length)) ?? 0) & inflected
+    if (known) return { classes: known, ending }
   }
-  return null
+  return suffix && grammar.clitics.prepositions.includes(stem) ? { classes: classBit.preposition, ending: null } : null
 }
+
+/** Classes whose words take endings; a particle or time word with an ending is another word. */
+const inflected = bits(
+  ...(['title', 'honorific', 'kin', 'person', 'group', 'organisation', 'outlet', 'document', 'channel', 'occasion'] as const),
+  ...(['work', 'naming', 'thing', 'addressee', 'anaphor', 'adjective', 'nationality', 'placeName'] as const),
+)
 
 const formOf: Record<string, CueForm> = {
   p: 'finite',
@@ -283,7 +296,12 @@ function findCues(stripped: Stripped, tables: Tables): readonly CueReading[] {
     const passive = code.startsWith('v') || code.startsWith('w')
     readings.push({ lemma, form, adverbial: code.startsWith('A'), passive, suffix, ...readAgreement(code) })
   }
-  return readings
+  return readings.sort((a, b) => personRank(a) - personRank(b))
+}
+
+/** A reporter's verbs stand in the third person; the same letters in the first are the rarer reading. */
+function personRank({ person }: Agreement): number {
+  return person === undefined || person === 3 ? 0 : 1
 }
 
 /** The verb behind a future prefix: `سيقول` → `يقول`; empty where there is none. */

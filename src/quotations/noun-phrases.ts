@@ -221,7 +221,8 @@ class PhraseReader {
     if (this.lastKnown === this.at) return true
     const opensName = !classes || (classes & bits('honorific', 'kin')) !== 0
     if (opensName) {
-      if (!classes && this.options.grammar.actionNoun.test(lexeme.stem) && this.isClosed(known)) return false
+      const isTitled = known && known.classes & bits('honorific', 'kin')
+      if (!classes && !isTitled && this.options.grammar.actionNoun.test(lexeme.stem) && this.isClosed(known)) return false
       if (this.canTakeName(known)) {
         this.startName()
         return true

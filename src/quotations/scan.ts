@@ -1,5 +1,6 @@
 import type { Agreement } from '../languages/grammar.js'
 import type { Span } from '../source.js'
+import { keyOf } from '../tokens.js'
 import { countWords, type LinkKind } from './frames.js'
 import { bits, classBit, type CueReading, type Lexeme, type Lexicon } from './lexicon.js'
 import { isVerbal, readNounPhrase, type NounPhrase } from './noun-phrases.js'
@@ -12,6 +13,8 @@ export interface Scan {
   readonly pronoun: Agreement | null
   /** Item where what is reported begins; without a link, where the scan ended. */
   readonly content: number
+  /** Letters of the first word of what is reported that are the link: `ب` of `هدد باستخدام …`. */
+  readonly gluedLetters: number
   /** The words are passed on for this one: `نقل الموقع عن الحميداوي`. */
   readonly source: NounPhrase | null
   /** `وفق الصفحة نفسها` inside the frame: who passes the words on. */
@@ -55,6 +58,7 @@ class Scanner {
   private addressee: Span | null = null
   private link: Scan['link'] = null
   private pronoun: Agreement | null = null
+  private gluedLetters = 0
   private ended = false
 
   constructor(
@@ -66,6 +70,11 @@ class Scanner {
     this.at = start
   }
 
+  /** Folded, as keys are. */
+  private get links(): readonly string[] {
+    return (this.cue.lemma.links ?? []).map(keyOf)
+  }
+
   scan(): Scan {
     while (!this.ended && this.at < this.items.length && this.at - this.start < longestScan) {
       const item = this.items[this.at]
@@ -74,7 +83,19 @@ class Scanner {
       if (!this.ended && this.at === before) this.at++
     }
     const { subject, link, pronoun, source, relay, masdar, channel, channelPhrase, addressee } = this
-    return { subject, link, pronoun, content: this.at, source, relay, masdar, channel, channelPhrase, addressee }
+    return {
+      subject,
+      link,
+      pronoun,
+      content: this.at,
+      gluedLetters: this.gluedLetters,
+      source,
+      relay,
+      masdar,
+      channel,
+      channelPhrase,
+      addressee,
+    }
   }
 
   private step(item: Item): void {
@@ -200,15 +221,23 @@ class Scanner {
     this.end()
   }
 
-  private isLinkWord({ stem, key, preposition, definite, classes }: Lexeme): boolean {
-    const links = this.cue.lemma.links ?? []
-    if (key === stem && links.some((link) => link === key) && classes & classBit.preposition) return true
-    if (links.includes(key) && key.length === 1) return true
-    return preposition !== '' && links.includes(preposition) && (definite || classes !== 0 || stem.length > 2)
+  private isLinkWord({ key, classes }: Lexeme): boolean {
+    const links = this.links
+    return (links.includes(key) && (key.length === 1 || (classes & classBit.preposition) !== 0)) || this.gluedLink(this.at) > 0
+  }
+
+  /** Letters of a link preposition glued to a word (`باستخدام`); a word that the lexicon does not know may begin with them too. */
+  private gluedLink(at: number): number {
+    const lexeme = this.items[at]?.lexeme
+    if (!lexeme || lexeme.suffix) return 0
+    const conjunction = lexeme.conjunction.length
+    const preposition =
+      lexeme.preposition || (lexeme.classes === 0 && !lexeme.definite ? lexeme.key.slice(conjunction, conjunction + 1) : '')
+    return preposition && this.links.includes(preposition) && lexeme.stem.length > 2 ? conjunction + preposition.length : 0
   }
 
   private meetLinkWord(lexeme: Lexeme): void {
-    const glued = lexeme.preposition !== ''
+    const glued = this.gluedLink(this.at) > 0
     const next = this.items[this.at + 1]
     if (this.cue.lemma.class === 'relay' && !this.source && !glued) {
       this.source = this.readPhrase(this.at + 1)
@@ -218,6 +247,7 @@ class Scanner {
     if (!glued && next?.lexeme && this.isComplementizer(next.lexeme)) return
     if (!glued && next?.kind === 'pair') return this.linkAt('preposition', this.at + 1)
     if (glued && lexeme.classes & (place | classBit.time)) return this.skipAdjunct(this.items[this.at] as Item, lexeme)
+    this.gluedLetters = this.gluedLink(this.at)
     return this.linkAt('preposition', glued ? this.at : this.at + 1)
   }
 
@@ -231,6 +261,7 @@ class Scanner {
   }
 
   private skipAdjunct(item: Item, lexeme: Lexeme): void {
+    if (lexeme.suffix && lexeme.classes & classBit.preposition) return void this.at++
     const glued = lexeme.preposition !== ''
     const bare = (lexeme.classes & bits('preposition', 'adjunct')) !== 0 && !glued
     const phrase = this.readPhrase(bare ? this.at + 1 : this.at)
@@ -262,6 +293,7 @@ class Scanner {
       return
     }
     if (this.items[this.at - 1]?.kind === 'comma' && this.skipInsert()) return
+    if (this.subject && this.hasLinkAhead()) return
     this.linkAt('object', this.at)
     this.link = this.cue.lemma.nominal === 'none' ? null : this.link
   }
