@@ -370,15 +370,19 @@ export function countClitics({ text, grammar }: Pick<NounPhraseOptions, 'text' |
   const lexeme = item?.lexeme
   if (!item || !lexeme) return 0
   const isFused = lexeme.definite && grammar.clitics.fusedArticles.some(({ form }) => lexeme.key.startsWith(lexeme.conjunction + form))
-  let left =
-    (lexeme.classes || lexeme.definite || lexeme.cues.length ? lexeme.conjunction.length : 0) + (isFused ? 0 : lexeme.preposition.length)
-  if (!left) return 0
+  const conjunction = lexeme.classes || lexeme.definite || lexeme.cues.length ? lexeme.conjunction.length : 0
+  return countLetters(text, item, conjunction + (isFused ? 0 : lexeme.preposition.length))
+}
+
+/** How many characters the first letters of a word take, with the tatweel or vowel signs behind them. */
+export function countLetters(text: string, item: Span, letters: number): number {
+  let left = letters
   let at = item.start
   while (left > 0 && at < item.end) {
     if (foldWord(text.charAt(at))) left--
     at++
   }
-  while (at < item.end && !foldWord(text.charAt(at))) at++
+  while (letters > 0 && at < item.end && !foldWord(text.charAt(at))) at++
   return at - item.start
 }
 
