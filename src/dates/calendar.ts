@@ -13,6 +13,8 @@ export interface Day {
   /** Null where the order of day and month cannot be told. */
   readonly month: number | null
   readonly day: number
+  /** The order that a number over 12 gives away. */
+  readonly order?: DateOrder
   /** Index behind its last token. */
   readonly end: number
 }
@@ -70,9 +72,10 @@ function readYear(token: Token, spaced: boolean, plain: boolean): number | null 
   return token.value + (token.value <= 68 ? 2000 : 1900)
 }
 
-function orderDay(a: number, b: number, order: DateOrder): { day: number; month: number | null } {
-  if (a > 12 || a === b) return { day: a, month: b }
-  if (b > 12) return { day: b, month: a }
+function orderDay(a: number, b: number, order: DateOrder): Pick<Day, 'day' | 'month' | 'order'> {
+  if (a === b) return { day: a, month: b }
+  if (a > 12) return { day: a, month: b, order: 'day-first' }
+  if (b > 12) return { day: b, month: a, order: 'month-first' }
   if (order === 'unknown') return { day: a, month: null }
   return order === 'day-first' ? { day: a, month: b } : { day: b, month: a }
 }

@@ -16,7 +16,11 @@ export interface FoundDate extends Span {
   readonly iso: string | null
   /** YYYY-MM-DD */
   readonly date: string | null
+  /** `17:32`, `14:00+04:00`; null where no time is stated. */
+  readonly clock: string | null
   readonly hasTime: boolean
+  /** What a number over 12 tells of the order of numeric dates; null where none does. */
+  readonly order: DateOrder | null
   readonly label: DateLabel | null
   /** Where the label starts; `start` where there is none. */
   readonly labelStart: number
@@ -107,13 +111,16 @@ function describe(
   const inherits = expression.day === null && label !== null && from > 0 && !tokens.slice(from, first).some((token) => token.key === '\n')
   const date = inherits ? (last?.date ?? null) : stated.date
   const start = tokens[first]?.start ?? 0
+  const clock = expression.clock && formatClock(expression.clock)
   return {
     start,
     end: tokens[expression.end - 1]?.end ?? start,
     shape: inherits && date ? 'day' : stated.shape,
-    iso: date && date + (expression.clock ? `T${formatClock(expression.clock)}` : ''),
+    iso: date && date + (clock ? `T${clock}` : ''),
     date,
-    hasTime: expression.clock !== null,
+    clock,
+    hasTime: clock !== null,
+    order: expression.day?.order ?? null,
     label: label?.value ?? null,
     labelStart: label ? (tokens[label.end]?.start ?? start) : start,
   }

@@ -31,6 +31,8 @@ export interface BylineWords {
   readonly outlets: string
   /** Pictures' sources that are neither people nor agencies: الإنترنت, File, Handout. */
   readonly pictureSources: string
+  /** In parentheses behind a name in a caption, yet no credit: يمين, left. */
+  readonly positions: string
   /** The first step of a breadcrumb: الرئيسية, Home. */
   readonly homes: string
   /** Names of sections. */

@@ -11,7 +11,7 @@ export const englishBylines: BylineWords = {
     role | staff writer | staff reporter | senior reporter | reporter | correspondent | writer | contributor | special to | columnist | editor |
     political editor | associated press writer | special correspondent`,
   addresses: 'dr | mr | mrs | ms | prof | sir',
-  joiners: 'and | with',
+  joiners: 'and | with | via',
   froms: 'from | in',
   generics: `
     staff | agencies | news agencies | wire services | wires | newsroom | news desk | editorial board | editors | staff reporter | staff writer |
@@ -36,7 +36,9 @@ export const englishBylines: BylineWords = {
     guardian | telegraph | independent | mail | sun | star | globe | chronicle | australian | magazine | media | sport | sports | observer | the`,
   pictureSources: `
     file | files | file photo | archive | archives | handout | supplied | submitted | screenshot | youtube | twitter | facebook | instagram | pool |
+    ministry | department | office | press service | press office | government | police | army | navy | nasa |
     shutterstock | istock | wikimedia | wikimedia commons | courtesy | illustration | x | google | getty`,
+  positions: 'left | right | centre | center | l | r | c | top | bottom | above | below | second from left | second from right',
   homes: 'home | homepage | breadcrumb trail links | front page',
   sections: `
     world | politics | us politics | federal politics | national | news | business | economy | finance | markets | sport | sports | football | culture | arts |

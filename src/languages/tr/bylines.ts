@@ -17,6 +17,7 @@ export const turkishBylines: BylineWords = {
   paperPlaces: '',
   outlets: 'haberleri | haber | gazetesi | haberler | ajansı | ajans | tv',
   pictureSources: 'arşiv',
+  positions: 'sağda | solda',
   homes: 'anasayfa | ana sayfa | haberler',
   sections:
     'gündem | dünya | ekonomi | spor | siyaset | politika | kültür | kültür sanat | sağlık | teknoloji | eğitim | yaşam | magazin | türkiye | son dakika',

@@ -16,6 +16,7 @@ export const urduBylines: BylineWords = {
   paperPlaces: '',
   outlets: 'نیوز | اخبار | ٹی وی | روزنامہ | اردو | جنگ',
   pictureSources: 'فائل',
+  positions: 'دائیں | بائیں',
   homes: 'صفحہ اول | ہوم',
   sections: 'پاکستان | دنیا | کھیل | کاروبار | شوبز | صحت | ٹیکنالوجی | تازہ ترین | قومی | بین الاقوامی | سائنس',
   tagLabels: 'ٹیگز | ٹیگ',

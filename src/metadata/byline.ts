@@ -1,0 +1,99 @@
+import type { Source, Span } from '../source.js'
+import { classifyParts, type Reading } from './classify.js'
+import { expandParts } from './expand.js'
+import { isOfClass } from './lexicon.js'
+import { splitParts, type Separator } from './parts.js'
+import { canBeName } from './people.js'
+
+/** What a byline, or the head of a paragraph, tells. */
+export interface Byline {
+  readonly authors: readonly Span[]
+  readonly photographers: readonly Span[]
+  readonly agencies: readonly Span[]
+  readonly dateline: Span | null
+  readonly outlet: Span | null
+}
+
+/** A sentence, not a byline: `AP writer … contributed to this report.` */
+const longestByline = 24
+
+/** `طرابلس - بوابة المتوسط (د ب أ)`, `By A and B`, `فلان – جريدة`. `skips`: dates that stand in the line. */
+export function readByline(source: Source, span: Span, { skips = [], strict = false }: BylineOptions = {}): Byline {
+  const parts = expandParts(source, splitParts(source, span, skips))
+  const words = parts.reduce((sum, part) => sum + part.words.length, 0)
+  if (words > longestByline || parts.some((part) => part.keys.length > 9)) return noByline
+  const readings = classifyParts(source, parts)
+  return collect(strict ? readings : resolveUnknown(source, readings))
+}
+
+export interface BylineOptions {
+  readonly skips?: readonly Span[]
+  /** Take only what the words themselves tell: for lines that are more likely to hold something else. */
+  readonly strict?: boolean
+}
+
+export const noByline: Byline = { authors: [], photographers: [], agencies: [], dateline: null, outlet: null }
+
+/** Settles what a part's own words leave open by what stands beside it. */
+export function resolveUnknown(source: Source, readings: readonly Reading[]): Reading[] {
+  const settled = [...readings]
+  for (const [index, reading] of settled.entries()) {
+    if (reading.kind === 'unknown' || reading.kind === 'section') settled[index] = { ...reading, kind: settle(source, settled, index) }
+  }
+  return settled
+}
+
+function settle(source: Source, readings: readonly Reading[], index: number): Reading['kind'] {
+  const { part, label } = readings[index] ?? {}
+  if (!part) return 'unknown'
+  const name = canBeName(source, part)
+  const has = (kind: Reading['kind']) => readings.some((other, at) => at !== index && other.kind === kind)
+  const next = readings[index + 1]
+  if (label === 'writer' || label === 'photographer') return name ? 'person' : 'unknown'
+  if (label === 'source') return 'unknown'
+  if (part.before.includes('from') || (part.enclosed && has('person'))) return 'place'
+  if (has('place')) return name && !has('person') ? 'person' : name ? 'unknown' : 'outlet'
+  if (index === 0 && next && opensWithPlace(part.keys, next)) return 'place'
+  if (readings.length === 1) return name ? 'person' : 'unknown'
+  return part.before.includes('joiner') && name && readings[index - 1]?.kind === 'person' ? 'person' : 'unknown'
+}
+
+/** `ياماجوتشي : واس`, `المكلا: فلان`: a first part of up to three words before an agency, or before a colon and who wrote. */
+function opensWithPlace(keys: readonly string[], next: Reading): boolean {
+  if (keys.length > 3 || (keys.length === 1 && (keys[0] ?? '').startsWith('\u0627\u0644'))) return false
+  if (next.kind === 'agency') return true
+  return next.part.before.includes('colon') && (next.kind === 'person' || next.kind === 'outlet')
+}
+
+export function collect(readings: readonly Reading[]): Byline {
+  const placed = readings.map((reading) => (isPaper(readings, reading) ? { ...reading, kind: 'outlet' as const } : reading))
+  const spans = (kind: Reading['kind'], wanted: (reading: Reading) => boolean = () => true) =>
+    placed.filter((reading) => reading.kind === kind && wanted(reading)).map(({ part: { start, end } }) => ({ start, end }))
+  return {
+    authors: spans('person', ({ label }) => label !== 'photographer'),
+    photographers: spans('person', ({ label }) => label === 'photographer'),
+    agencies: spans('agency'),
+    dateline: datelineOf(placed),
+    outlet: spans('outlet')[0] ?? null,
+  }
+}
+
+/** `شيكاغو - الرياض`, `المدينة - جدة`: of two places parted by a dash, the one that papers are named after is a paper. */
+function isPaper(readings: readonly Reading[], reading: Reading): boolean {
+  if (reading.kind !== 'place' || !isOfClass(reading.part.keys.join(' '), 'paperPlace')) return false
+  const others = readings.filter((other) => other.kind === 'place' && other !== reading)
+  return others.some((other) => !isOfClass(other.part.keys.join(' '), 'paperPlace')) && !partedBy(reading, others, 'comma')
+}
+
+function partedBy(reading: Reading, others: readonly Reading[], separator: Separator): boolean {
+  return reading.part.before.includes(separator) || others.some(({ part }) => part.before.includes(separator))
+}
+
+/** The first place, with those that a comma ties to it: `القاهرة، مصر`. */
+function datelineOf(readings: readonly Reading[]): Span | null {
+  const first = readings.findIndex(({ kind }) => kind === 'place')
+  if (first < 0) return null
+  let last = first
+  while (readings[last + 1]?.kind === 'place' && readings[last + 1]?.part.before.join() === 'comma') last++
+  return { start: readings[first]?.part.start ?? 0, end: readings[last]?.part.end ?? 0 }
+}

@@ -1,0 +1,56 @@
+import { findDates } from '../dates/find.js'
+import type { Block, Layout } from '../layout/layout.js'
+import type { Source, Span } from '../source.js'
+import { readByline, type Byline } from './byline.js'
+import { readOpening } from './opening.js'
+
+/** Who wrote and from where, from the byline lines, the date lines that hold more than a date, and the head of the first paragraph. */
+export function readBylines(source: Source, layout: Layout): Byline {
+  const bylines = layout.blocks.flatMap((block) => readBlock(source, block) ?? [])
+  const first = layout.paragraphs.find(({ kind }) => kind === 'paragraph')
+  const opening = first
+    ? readOpening(source, first, datesIn(source, { start: first.start, end: Math.min(first.end, first.start + 160) }))
+    : null
+  const all = opening ? [...bylines, opening] : bylines
+  return {
+    authors: distinct(
+      source,
+      bylines.flatMap(({ authors }) => authors),
+    ),
+    photographers: distinct(
+      source,
+      bylines.flatMap(({ photographers }) => photographers),
+    ),
+    agencies: distinct(
+      source,
+      all.flatMap(({ agencies }) => agencies),
+    ),
+    dateline: all.find(({ dateline }) => dateline !== null)?.dateline ?? null,
+    outlet: all.find(({ outlet }) => outlet !== null)?.outlet ?? null,
+  }
+}
+
+function readBlock(source: Source, block: Block): Byline | null {
+  if (block.role !== 'byline' && block.role !== 'date') return null
+  return readByline(source, block, { skips: datesIn(source, block), strict: block.role === 'date' })
+}
+
+/** Dates with their labels. */
+export function datesIn(source: Source, { start, end }: Span): Span[] {
+  return findDates(source.text, start, end).map((found) => ({ start: found.labelStart, end: found.end }))
+}
+
+/** The same name set twice is one: `AP` at the top and at the end, `The Associated Press` and `Associated Press`. */
+export function distinct(source: Source, spans: readonly Span[]): Span[] {
+  const seen = new Set<string>()
+  return spans.filter(({ start, end }) => {
+    const key = source.text
+      .slice(start, end)
+      .replace(/^the /iu, '')
+      .replace(/[\s.\u0640]+/gu, '')
+      .toLowerCase()
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

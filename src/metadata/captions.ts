@@ -1,0 +1,153 @@
+import type { Block } from '../layout/layout.js'
+import type { Metadata } from '../schema.js'
+import { trim, withText, type Source, type Span } from '../source.js'
+import { behindLabel, isCredit, readCredit, type Credit } from './credits.js'
+import { isOfClass } from './lexicon.js'
+import { splitParts } from './parts.js'
+import { canBeName } from './people.js'
+
+type Caption = Metadata['captions'][number]
+
+/** What one caption line holds: a text, a credit, or both. */
+interface CaptionLine {
+  readonly caption: Span | null
+  readonly credit: Credit | null
+}
+
+/** A credit on its own line belongs to the text beside it; each text and each credit is used once. */
+export function readCaptions(source: Source, blocks: readonly Block[]): Caption[] {
+  const pictures: { caption: Span | null; credit: Credit | null }[] = []
+  blocks.forEach((block, index) => {
+    if (block.role !== 'caption') return
+    const line = readLine(source, block)
+    const last = blocks[index - 1]?.role === 'caption' ? pictures[pictures.length - 1] : undefined
+    if (last && !(line.caption && last.caption) && !(line.credit && last.credit)) {
+      last.caption ??= line.caption
+      last.credit ??= line.credit
+    } else pictures.push({ ...line })
+  })
+  return pictures
+    .filter(({ caption, credit }) => caption !== null || credit !== null)
+    .map(({ caption, credit }) => ({ caption: caption && withText(source, caption), credit: credit && withPeople(source, credit) }))
+}
+
+function withPeople(source: Source, { photographer, agency, ...span }: Credit): NonNullable<Caption['credit']> {
+  return {
+    ...withText(source, span),
+    photographer: photographer && withText(source, photographer),
+    agency: agency && withText(source, agency),
+  }
+}
+
+function readLine(source: Source, block: Span): CaptionLine {
+  const span = behindLabel(source, block, 'caption') ?? block
+  if (span.start >= span.end) return { caption: null, credit: null }
+  const labelled = behindLabel(source, span, 'photographer')
+  if (labelled) return readLabelled(source, labelled)
+  if (isCredit(source, span)) return { caption: null, credit: readCredit(source, strip(source, span), false) }
+  for (const find of [inParentheses, behindInnerLabel, behindSign, behindAgencyLabel]) {
+    const at = find(source, span)
+    if (at) return split(source, span, at)
+  }
+  return { caption: span, credit: null }
+}
+
+/** Where a credit starts in a line: its label, its own words, and where they end. */
+interface CreditPlace {
+  readonly from: number
+  readonly credit: Span
+}
+
+function split(source: Source, span: Span, { from, credit }: CreditPlace): CaptionLine {
+  const caption = trimTail(source, { start: span.start, end: from })
+  return { caption: caption.end > caption.start ? caption : null, credit: readCredit(source, strip(source, credit), true) }
+}
+
+const longestLabelled = 9
+
+/** `© الوكالة - سوق الزرابي …`: a text follows the credit; a label before a long text is no credit. */
+function readLabelled(source: Source, span: Span): CaptionLine {
+  const dash = / [-\u2013\u2014|] /u.exec(source.text.slice(span.start, span.end))
+  const parts = splitParts(source, span)
+  const words = parts.reduce((sum, part) => sum + part.keys.length, 0)
+  if (dash) {
+    const credit = { start: span.start, end: span.start + dash.index }
+    const caption = trim(source, { start: credit.end + dash[0].length, end: span.end })
+    if (!isCredit(source, caption) && words > 4) return { caption, credit: readCredit(source, strip(source, credit), true) }
+  }
+  if (words > longestLabelled) return { caption: span, credit: null }
+  return { caption: null, credit: readCredit(source, strip(source, span), true) }
+}
+
+/** `… (محمد الشاهد/فرانس برس)`; but `… (يمين)` tells who stands where. */
+function inParentheses(source: Source, span: Span): CreditPlace | null {
+  const text = source.text.slice(span.start, span.end)
+  const found = /[([]([^()[\]]{1,80})[)\]][.\s]*$/u.exec(text)
+  if (!found?.[1]) return null
+  const start = span.start + found.index + 1
+  const inner = trim(source, { start, end: start + found[1].length })
+  const parts = splitParts(source, inner)
+  const [first] = parts
+  if (!first || isOfClass(first.keys.join(' '), 'position') || parts.some(({ words }) => words.some(({ kind }) => kind === 'number')))
+    return null
+  const credit = behindLabel(source, inner, 'photographer') ?? inner
+  const place = { from: span.start + found.index, credit }
+  if (credit !== inner || isCredit(source, inner)) return place
+  return parts.length === 1 && (first.keys.length === 1 || canBeName(source, first)) && first.keys.length <= 4 ? place : null
+}
+
+/** `….. عدسة: فلان / AFP`, `… Photo by X`, `… Credit: X` */
+function behindInnerLabel(source: Source, span: Span): CreditPlace | null {
+  for (const part of splitParts(source, span).slice(-4)) {
+    for (let at = 0; at < part.words.length; at++) {
+      const from = part.words[at]?.start ?? span.start
+      if (from === span.start) continue
+      const credit = behindLabel(source, { start: from, end: span.end }, 'photographer')
+      if (credit && credit.start < credit.end && wordsIn(source, credit) <= longestLabelled) return { from, credit }
+    }
+  }
+  return null
+}
+
+/** `… in New Delhi. TAUSEEF MUSTAFA / AFP`, `… | Niall Carson/PA Images`, `… - رويترز` */
+function behindSign(source: Source, span: Span): CreditPlace | null {
+  const text = source.text.slice(span.start, span.end)
+  for (const sign of [/\|/gu, /[.!?\u2026»”"] +/gu, / [-\u2013\u2014] ?/gu]) {
+    const last = [...text.matchAll(sign)].pop()
+    if (!last) continue
+    const from = span.start + last.index + (/^[.!?\u2026»”"]/u.test(last[0]) ? 1 : 0)
+    const credit = trim(source, { start: span.start + last.index + last[0].length, end: span.end })
+    if (credit.end > credit.start && isCredit(source, credit)) return { from, credit }
+  }
+  return null
+}
+
+/** `… the country AP Photo/Edgar H. Clemente`: an agency and a label, with no sign before them. */
+function behindAgencyLabel(source: Source, span: Span): CreditPlace | null {
+  const words = splitParts(source, span).flatMap((part) => part.words)
+  for (let at = Math.max(1, words.length - longestLabelled); at < words.length - 1; at++) {
+    const [word, next] = [words[at], words[at + 1]]
+    if (!word || !next || !isOfClass(word.key, 'agency') || !isOfClass(next.key, 'photographer')) continue
+    const credit = { start: word.start, end: span.end }
+    if (isCredit(source, credit)) return { from: word.start, credit }
+  }
+  return null
+}
+
+function wordsIn(source: Source, span: Span): number {
+  return splitParts(source, span).reduce((sum, part) => sum + part.keys.length, 0)
+}
+
+/** Without signs at the edges. */
+function strip(source: Source, span: Span): Span {
+  const parts = splitParts(source, span)
+  const [first, last] = [parts[0], parts[parts.length - 1]]
+  return first && last ? { start: first.start, end: last.end } : span
+}
+
+/** A text before its credit ends without the signs that part the two; its own full stop stays. */
+function trimTail(source: Source, span: Span): Span {
+  let end = span.end
+  while (end > span.start && /[\s|:([\u2013\u2014-]/u.test(source.text.charAt(end - 1))) end--
+  return { start: span.start, end }
+}

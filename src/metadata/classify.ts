@@ -1,0 +1,85 @@
+import type { Source } from '../source.js'
+import { isOfClass, phraseLength } from './lexicon.js'
+import { slicePart, type Part } from './parts.js'
+import { canBeName, hasGivenName, isInitials, isLatin } from './people.js'
+
+export type PartKind = 'person' | 'place' | 'agency' | 'outlet' | 'generic' | 'section' | 'unknown'
+/** What the words before a name say of it. */
+export type PartLabel = 'writer' | 'photographer' | 'source'
+
+/** A part of a byline, without its label, and what its own words say of it. */
+export interface Reading {
+  readonly part: Part
+  readonly kind: PartKind
+  readonly label: PartLabel | null
+}
+
+/** Reads each part by itself; what only its neighbours can tell stays `unknown`. A label alone speaks for the next part. */
+export function classifyParts(source: Source, parts: readonly Part[]): Reading[] {
+  const readings: Reading[] = []
+  let carried: PartLabel | null = null
+  for (const part of parts) {
+    const { label, rest } = stripLabels(part)
+    if (!rest) {
+      carried = label ?? carried
+      continue
+    }
+    const own: PartLabel | null = label ?? (rest.before.includes('bar') ? null : carried)
+    if (!rest.after.includes('joiner') || label) carried = rest.after.includes('joiner') ? own : null
+    readings.push({ part: rest, kind: kindOf(source, rest), label: own })
+  }
+  return readings
+}
+
+/** `بقلم فلان`, `من مراسلتنا فلانة`, `تصوير فلان`: the label, and the part without it; no rest where the label is all. */
+export function stripLabels(part: Part): { label: PartLabel | null; rest: Part | null } {
+  let label: PartLabel | null = null
+  let rest = part
+  for (let steps = 0; steps < 3; steps++) {
+    const found = labelAt(rest.keys)
+    if (!found) break
+    label = found.label ?? label
+    if (found.length === rest.keys.length) return { label, rest: isGeneric(rest.keys) && rest.after.length === 0 ? rest : null }
+    rest = { ...slicePart(rest, found.length, rest.keys.length), before: rest.before }
+  }
+  return { label, rest }
+}
+
+function labelAt(keys: readonly string[]): { label: PartLabel | null; length: number } | null {
+  let best: { label: PartLabel | null; length: number } | null = null
+  for (const label of ['writer', 'photographer', 'source', 'role'] as const) {
+    const length = phraseLength(keys, 0, label)
+    if (length > (best?.length ?? 0)) best = { label: label === 'role' ? 'writer' : label, length }
+  }
+  return best
+}
+
+function isGeneric(keys: readonly string[]): boolean {
+  return isOfClass(keys.join(' '), 'generic')
+}
+
+function kindOf(source: Source, part: Part): PartKind {
+  const phrase = part.keys.join(' ')
+  if (isOfClass(phrase, 'agency') || namesAgency(part.keys)) return 'agency'
+  if (isOfClass(phrase, 'generic') || isInitials(part)) return 'generic'
+  if (part.quoted) return 'outlet'
+  if (isOfClass(phrase, 'place')) return 'place'
+  if (isOfClass(phrase, 'section')) return 'section'
+  if (hasGivenName(part) && canBeName(source, part)) return 'person'
+  if (isOutlet(source, part)) return 'outlet'
+  return isLatin(source, part) && canBeName(source, part) && part.keys.length <= 4 ? 'person' : 'unknown'
+}
+
+/** وكالة الأنباء الألمانية, خبرگزاری آنادولو, AFP/archives */
+function namesAgency(keys: readonly string[]): boolean {
+  if (keys.length < 2 || !isOfClass(keys[0] ?? '', 'outlet')) return false
+  const last = keys.length - 1
+  return keys.some((_, at) => at > 0 && at + phraseLength(keys, at, 'agency') > last)
+}
+
+/** A site's address, a name with a number (`جو 24`), or with a word such as `News`. */
+function isOutlet(source: Source, part: Part): boolean {
+  if (part.words.some((word) => word.kind === 'number' || /\p{Nd}/u.test(word.key))) return true
+  if (part.keys.some((_, at) => phraseLength(part.keys, at, 'outlet') > 0)) return true
+  return isLatin(source, part) && source.text.slice(part.start, part.end).includes('.')
+}

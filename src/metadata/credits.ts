@@ -1,0 +1,87 @@
+import type { Source, Span } from '../source.js'
+import { classifyParts, type Reading } from './classify.js'
+import { expandParts } from './expand.js'
+import { isOfClass, phraseLength } from './lexicon.js'
+import { splitParts, type Part } from './parts.js'
+import { canBeName } from './people.js'
+
+/** Who made a picture: the words without their label, and who of them is a person and who an agency. */
+export interface Credit extends Span {
+  readonly photographer: Span | null
+  readonly agency: Span | null
+}
+
+const longestCredit = 9
+
+/** Reads words that are known to be a credit, by their label or their place. */
+export function readCredit(source: Source, span: Span, labelled: boolean): Credit {
+  const readings = readParts(source, span)
+  const agency = readings.map(({ part }) => agencyIn(part)).find((found) => found !== null) ?? null
+  const person = readings.find((reading) => isPerson(source, reading, agency !== null || labelled))
+  const photographer = person ? { start: person.part.start, end: person.part.end } : null
+  return { start: span.start, end: span.end, photographer, agency }
+}
+
+/** Whether every part of the words is an agency, a source of pictures or a person: `AP Photo/Eric Gay, File`, `الإنترنت`. */
+export function isCredit(source: Source, span: Span): boolean {
+  const readings = readParts(source, span)
+  const words = readings.reduce((sum, { part }) => sum + part.keys.length, 0)
+  if (words === 0 || words > longestCredit) return false
+  const agency = readings.some(({ part }) => agencyIn(part) !== null)
+  if (!agency && !readings.some(({ part }) => isPictureSource(part))) return false
+  return readings.every(
+    (reading) => agencyIn(reading.part) !== null || isPictureSource(reading.part) || isPerson(source, reading, agency) || isShort(reading),
+  )
+}
+
+function readParts(source: Source, span: Span): Reading[] {
+  return classifyParts(source, expandParts(source, splitParts(source, span)))
+}
+
+/** `REX`, `HANDOUT`: one word beside an agency. */
+function isShort({ part }: Reading): boolean {
+  return part.keys.length === 1
+}
+
+function isPictureSource({ keys }: Part): boolean {
+  return isOfClass(keys.join(' '), 'pictureSource')
+}
+
+/** The agency a part names: the whole of it, or its first words before a label (`AP Photo`). */
+function agencyIn({ keys, words }: Part): Span | null {
+  const length = phraseLength(keys, 0, 'agency')
+  const [first, last] = [words[0], words[length - 1]]
+  if (!first || !last) return null
+  const rest = length + phraseLength(keys, length, 'photographer')
+  return rest === keys.length ? { start: first.start, end: last.end } : null
+}
+
+/** A person, or words that can be a name beside an agency (`إبراهيم حسن/AFP`) or behind a label (`تصوير: فلان`). */
+function isPerson(source: Source, { part, kind, label }: Reading, backed: boolean): boolean {
+  if (agencyIn(part) !== null || part.keys.some((key) => isOfClass(key, 'pictureSource'))) return false
+  if (kind === 'person') return true
+  return kind === 'unknown' && canBeName(source, part) && part.keys.length <= 4 && (backed || label === 'photographer')
+}
+
+/** The words behind a label such as `تصوير:`, `صدر الصورة،`, `Photo by`, ©; null where a label word is only the first word of a sentence. */
+export function behindLabel(source: Source, span: Span, name: 'photographer' | 'caption'): Span | null {
+  const part = splitParts(source, span)[0]
+  if (!part) return null
+  if (name === 'photographer' && startsWithSign(source, span)) return { start: part.start, end: span.end }
+  const length = phraseLength(part.keys, 0, name)
+  const last = part.words[length - 1]
+  if (!last) return null
+  const sign = /[^\p{L}\p{M}\p{N}\s]/u.test(source.text.slice(last.end, nextWord(source, last.end, span.end)))
+  if (!sign && length < 2 && last.end < span.end) return null
+  return { start: nextWord(source, last.end, span.end), end: span.end }
+}
+
+function startsWithSign(source: Source, { start, end }: Span): boolean {
+  return /^(?:©|\(c\))/iu.test(source.text.slice(start, Math.min(end, start + 3)))
+}
+
+function nextWord(source: Source, from: number, end: number): number {
+  let at = from
+  while (at < end && !/[\p{L}\p{M}\p{N}"«“(]/u.test(source.text.charAt(at))) at++
+  return at
+}

@@ -1,0 +1,71 @@
+import type { Source } from '../source.js'
+import { isOfClass, phraseLength } from './lexicon.js'
+import { slicePart, type Part } from './parts.js'
+import { hasGivenName, isLatin } from './people.js'
+
+/** Cuts parts where a word, not a sign, parts two names: `Kullab and Stepanenko`, `إبستين وكاساس`, `سفيان الوردي من فاس`. */
+export function expandParts(source: Source, parts: readonly Part[]): Part[] {
+  return parts
+    .flatMap((part) => cutAtWords(part))
+    .flatMap((part) => (isLatin(source, part) ? cutBeforeAgency(part) : cutAtGluedJoiner(source, part)))
+}
+
+function cutAtWords(part: Part): Part[] {
+  const pieces: Part[] = []
+  let rest = part
+  for (let at = 1; at < rest.keys.length - 1; at++) {
+    const key = rest.keys[at] ?? ''
+    const word = isOfClass(key, 'joiner') ? 'joiner' : isOfClass(key, 'from') && phraseLength(rest.keys, at, 'role') === 0 ? 'from' : null
+    if (!word || isInsidePhrase(rest.keys, at)) continue
+    pieces.push(slicePart(rest, 0, at, { after: word }))
+    rest = slicePart(rest, at + 1, rest.keys.length, { before: word })
+    at = 0
+  }
+  return [...pieces, rest]
+}
+
+/** `ثقافة وفن`, `United Arab …`: the word belongs to a phrase that begins before it. */
+function isInsidePhrase(keys: readonly string[], at: number): boolean {
+  const start = Math.max(0, at - 3)
+  for (let from = start; from < at; from++) {
+    const longest = Math.max(
+      ...(['agency', 'generic', 'section', 'writer', 'photographer'] as const).map((name) => phraseLength(keys, from, name)),
+    )
+    if (from + longest > at) return true
+  }
+  return false
+}
+
+/** Samya Kullab The Associated Press */
+function cutBeforeAgency(part: Part): Part[] {
+  for (let at = 2; at < part.keys.length; at++) {
+    if (at + phraseLength(part.keys, at, 'agency') === part.keys.length) {
+      return [slicePart(part, 0, at, { after: 'joiner' }), slicePart(part, at, part.keys.length, { before: 'joiner' })]
+    }
+  }
+  return [part]
+}
+
+/** The Arabic `و` is glued to the name it joins; the span of that name starts behind it. */
+function cutAtGluedJoiner(source: Source, part: Part): Part[] {
+  for (let at = 1; at < part.keys.length; at++) {
+    const word = part.words[at]
+    if (!word || !joinsName(part, at)) continue
+    const behind = source.text.indexOf('\u0648', word.start) + 1
+    const second = { ...word, start: behind, key: word.key.slice(1) }
+    const tail = slicePart({ ...part, words: [second, ...part.words.slice(at + 1)] }, 0, part.words.length - at, { before: 'joiner' })
+    return [slicePart(part, 0, at, { after: 'joiner' }), ...cutAtGluedJoiner(source, { ...tail, after: part.after })]
+  }
+  return [part]
+}
+
+function joinsName({ keys }: Part, at: number): boolean {
+  const key = keys[at] ?? ''
+  if (!key.startsWith('\u0648') || key.length < 4 || isKnown(key)) return false
+  if (hasGivenName({ keys: [key.slice(1)] })) return true
+  return at >= 2 && keys.length - at >= 2
+}
+
+function isKnown(key: string): boolean {
+  return (['given', 'place', 'agency', 'generic', 'outlet', 'writer', 'section'] as const).some((name) => isOfClass(key, name))
+}

@@ -1,0 +1,44 @@
+import type { Source } from '../source.js'
+import { bylineLexicon, isOfClass, phraseLength } from './lexicon.js'
+import { isLatinLetter, type Part } from './parts.js'
+
+/** A person's name has at most so many words: أحمد بن محمد بن عبد الله آل سعود. */
+const longestName = 7
+
+/** Whether the words of a part begin as people's names do. */
+export function hasGivenName({ keys }: Pick<Part, 'keys'>): boolean {
+  const first = keys[phraseLength(keys, 0, 'address')] ?? ''
+  if (phraseLength(keys, 0, 'address') > 0 && keys.length > 1) return true
+  return (
+    isOfClass(first, 'given') ||
+    bylineLexicon().namePrefixes.some((prefix) => prefix.length > 2 && first.length > prefix.length + 1 && first.startsWith(prefix))
+  )
+}
+
+/** Whether a part can be a person's name: two to seven words, none of which belongs to another kind of text. */
+export function canBeName(source: Source, part: Part): boolean {
+  const { keys, words } = part
+  if (keys.length < 2 || keys.length > longestName) return false
+  if (words.some((word) => word.kind !== 'word')) return false
+  if (keys.some((key) => isOfClass(key, 'outlet') || (bylineLexicon().functionWords.has(key) && !isOfClass(key, 'namePart')))) return false
+  return !isLatin(source, part) || isCapitalised(source, part)
+}
+
+export function isLatin(source: Source, part: Pick<Part, 'start'>): boolean {
+  return isLatinLetter(source.text.charCodeAt(part.start))
+}
+
+/** Every word but `de`, `van` and their like begins with a capital letter. */
+function isCapitalised(source: Source, { words }: Part): boolean {
+  return words.every(({ start, key }) => isOfClass(key, 'namePart') || isCapital(source.text, start))
+}
+
+export function isCapital(text: string, at: number): boolean {
+  const letter = text.charAt(at)
+  return letter !== letter.toLowerCase()
+}
+
+/** `ق. و`, `س.ح`: the initials of who edited. */
+export function isInitials({ keys }: Pick<Part, 'keys'>): boolean {
+  return keys.length > 0 && keys.every((key) => key.length === 1)
+}
