@@ -2,7 +2,7 @@ import type { Source, Span } from '../source.js'
 import { classifyParts, type Reading } from './classify.js'
 import { expandParts } from './expand.js'
 import { isOfClass } from './lexicon.js'
-import { splitParts, type Separator } from './parts.js'
+import { splitParts, type Part, type Separator } from './parts.js'
 import { canBeName } from './people.js'
 
 /** What a byline, or the head of a paragraph, tells. */
@@ -14,16 +14,23 @@ export interface Byline {
   readonly outlet: Span | null
 }
 
-/** A sentence, not a byline: `AP writer … contributed to this report.` */
 const longestByline = 24
+const shortestSentence = 7
 
 /** `طرابلس - بوابة المتوسط (د ب أ)`, `By A and B`, `فلان – جريدة`. `skips`: dates that stand in the line. */
 export function readByline(source: Source, span: Span, { skips = [], strict = false }: BylineOptions = {}): Byline {
   const parts = expandParts(source, splitParts(source, span, skips))
-  const words = parts.reduce((sum, part) => sum + part.words.length, 0)
-  if (words > longestByline || parts.some((part) => part.keys.length > 9)) return noByline
+  if (isSentence(source, span, parts)) return noByline
   const readings = classifyParts(source, parts)
   return collect(strict ? readings : resolveUnknown(source, readings))
+}
+
+/** `AP writer … contributed to this report.` */
+function isSentence(source: Source, { end }: Span, parts: readonly Part[]): boolean {
+  const words = parts.reduce((sum, part) => sum + part.keys.length, 0)
+  return (
+    words > longestByline || parts.some(({ keys }) => keys.length > 9) || (words >= shortestSentence && source.text.charAt(end - 1) === '.')
+  )
 }
 
 export interface BylineOptions {

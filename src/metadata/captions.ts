@@ -45,7 +45,7 @@ function readLine(source: Source, block: Span): CaptionLine {
   const labelled = behindLabel(source, span, 'photographer')
   if (labelled) return readLabelled(source, labelled)
   if (isCredit(source, span)) return { caption: null, credit: readCredit(source, strip(source, span), false) }
-  for (const find of [inParentheses, behindInnerLabel, behindSign, behindAgencyLabel]) {
+  for (const find of [inParentheses, behindSign, behindAgencyLabel, behindInnerLabel]) {
     const at = find(source, span)
     if (at) return split(source, span, at)
   }
@@ -112,12 +112,13 @@ function behindInnerLabel(source: Source, span: Span): CreditPlace | null {
 /** `… in New Delhi. TAUSEEF MUSTAFA / AFP`, `… | Niall Carson/PA Images`, `… - رويترز` */
 function behindSign(source: Source, span: Span): CreditPlace | null {
   const text = source.text.slice(span.start, span.end)
-  for (const sign of [/\|/gu, /[.!?\u2026»”"] +/gu, / [-\u2013\u2014] ?/gu]) {
+  for (const sign of [/\|/gu, /[.!?\u2026»”"]\s+/gu, / [-\u2013\u2014] ?/gu]) {
     const last = [...text.matchAll(sign)].pop()
     if (!last) continue
     const from = span.start + last.index + (/^[.!?\u2026»”"]/u.test(last[0]) ? 1 : 0)
     const credit = trim(source, { start: span.start + last.index + last[0].length, end: span.end })
-    if (credit.end > credit.start && isCredit(source, credit)) return { from, credit }
+    if (credit.end > credit.start && isCredit(source, credit))
+      return { from, credit: behindLabel(source, credit, 'photographer') ?? credit }
   }
   return null
 }

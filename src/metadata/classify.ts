@@ -81,5 +81,5 @@ function namesAgency(keys: readonly string[]): boolean {
 function isOutlet(source: Source, part: Part): boolean {
   if (part.words.some((word) => word.kind === 'number' || /\p{Nd}/u.test(word.key))) return true
   if (part.keys.some((_, at) => phraseLength(part.keys, at, 'outlet') > 0)) return true
-  return isLatin(source, part) && source.text.slice(part.start, part.end).includes('.')
+  return isLatin(source, part) && /[a-z0-9]\.[a-z]{2}/iu.test(source.text.slice(part.start, part.end))
 }

@@ -35,7 +35,7 @@ export function isCredit(source: Source, span: Span): boolean {
 }
 
 function readParts(source: Source, span: Span): Reading[] {
-  return classifyParts(source, expandParts(source, splitParts(source, span)))
+  return classifyParts(source, expandParts(source, splitParts(source, span), ['joiner']))
 }
 
 /** `REX`, `HANDOUT`: one word beside an agency. */
@@ -72,7 +72,7 @@ export function behindLabel(source: Source, span: Span, name: 'photographer' | '
   const last = part.words[length - 1]
   if (!last) return null
   const sign = /[^\p{L}\p{M}\p{N}\s]/u.test(source.text.slice(last.end, nextWord(source, last.end, span.end)))
-  if (!sign && length < 2 && last.end < span.end) return null
+  if (!sign && (length < 2 || name === 'caption') && last.end < span.end) return null
   return { start: nextWord(source, last.end, span.end), end: span.end }
 }
 

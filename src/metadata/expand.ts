@@ -4,22 +4,23 @@ import { slicePart, type Part } from './parts.js'
 import { hasGivenName, isLatin } from './people.js'
 
 /** Cuts parts where a word, not a sign, parts two names: `Kullab and Stepanenko`, `إبستين وكاساس`, `سفيان الوردي من فاس`. */
-export function expandParts(source: Source, parts: readonly Part[]): Part[] {
+export function expandParts(source: Source, parts: readonly Part[], cuts: readonly Cut[] = ['joiner', 'from']): Part[] {
   return parts
-    .flatMap((part) => cutAtWords(part))
+    .flatMap((part) => cutAtWords(part, cuts))
     .flatMap((part) => (isLatin(source, part) ? cutBeforeAgency(part) : cutAtGluedJoiner(source, part)))
 }
 
-function cutAtWords(part: Part): Part[] {
+type Cut = 'joiner' | 'from'
+
+function cutAtWords(part: Part, cuts: readonly Cut[]): Part[] {
   const pieces: Part[] = []
   let rest = part
-  for (let at = 1; at < rest.keys.length - 1; at++) {
-    const key = rest.keys[at] ?? ''
-    const word = isOfClass(key, 'joiner') ? 'joiner' : isOfClass(key, 'from') && phraseLength(rest.keys, at, 'role') === 0 ? 'from' : null
-    if (!word || isInsidePhrase(rest.keys, at)) continue
-    pieces.push(slicePart(rest, 0, at, { after: word }))
-    rest = slicePart(rest, at + 1, rest.keys.length, { before: word })
-    at = 0
+  for (let at = 0; at < rest.keys.length - 1; at++) {
+    const cut = cuts.find((name) => isOfClass(rest.keys[at] ?? '', name))
+    if (!cut || phraseLength(rest.keys, at, 'role') > 0 || isInsidePhrase(rest.keys, at)) continue
+    if (at > 0) pieces.push(slicePart(rest, 0, at, { after: cut }))
+    rest = slicePart(rest, at + 1, rest.keys.length, { before: cut })
+    at = -1
   }
   return [...pieces, rest]
 }
@@ -27,11 +28,11 @@ function cutAtWords(part: Part): Part[] {
 /** `ثقافة وفن`, `United Arab …`: the word belongs to a phrase that begins before it. */
 function isInsidePhrase(keys: readonly string[], at: number): boolean {
   const start = Math.max(0, at - 3)
-  for (let from = start; from < at; from++) {
+  for (let from = start; from <= at; from++) {
     const longest = Math.max(
       ...(['agency', 'generic', 'section', 'writer', 'photographer'] as const).map((name) => phraseLength(keys, from, name)),
     )
-    if (from + longest > at) return true
+    if (longest > 1 && from + longest > at) return true
   }
   return false
 }

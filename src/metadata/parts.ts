@@ -131,6 +131,7 @@ function isApostrophe(tokens: readonly Token[], index: number): boolean {
 /** A full stop behind a word of three letters or more; not `د. حسن` or `أ. ف. ب`. */
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (before?.key === '.' && before.end === token?.start) return true
   return before?.kind === 'word' && before.key.length > 2 && token !== undefined && (after === undefined || after.start > token.end)
 }
 

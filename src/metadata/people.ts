@@ -20,7 +20,13 @@ export function canBeName(source: Source, part: Part): boolean {
   const { keys, words } = part
   if (keys.length < 2 || keys.length > longestName) return false
   if (words.some((word) => word.kind !== 'word')) return false
-  if (keys.some((key) => isOfClass(key, 'outlet') || (bylineLexicon().functionWords.has(key) && !isOfClass(key, 'namePart')))) return false
+  if (
+    keys.some(
+      (key) =>
+        isOfClass(key, 'outlet') || (bylineLexicon().functionWords.has(key) && !isOfClass(key, 'namePart') && !isOfClass(key, 'given')),
+    )
+  )
+    return false
   return !isLatin(source, part) || isCapitalised(source, part)
 }
 

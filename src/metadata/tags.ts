@@ -8,13 +8,15 @@ import { readTokens } from '../tokens.js'
 const longestTag = 6
 const mostTags = 30
 
-/** The keywords behind a label such as `كلمات دلالية:`, in its line or in the lines that follow. */
+/** The keywords behind a label such as `كلمات دلالية:`, in its line, or in the lines that follow where the text is over; before it they are a menu. */
 export function readTags(source: Source, blocks: readonly Block[]): Span[] {
+  const text = blocks.findIndex(({ role }) => role === 'body')
   for (const [index, block] of blocks.entries()) {
     if (block.role !== 'noise') continue
     const rest = behindTagLabel(source, block)
     if (!rest) continue
-    const tags = rest.end > rest.start ? splitTags(source, rest) : listTags(source, blocks.slice(index + 1, index + 1 + mostTags))
+    if (rest.end === rest.start && index < text) continue
+    const tags = rest.end > rest.start ? splitLine(source, rest) : listTags(source, blocks.slice(index + 1, index + 1 + mostTags))
     if (tags.length) return tags
   }
   return []
@@ -32,27 +34,33 @@ function behindTagLabel(source: Source, { start, end }: Span): Span | null {
   return isLabel ? trim(source, { start: colon && colon.kind === 'punctuation' && colon.key !== '#' ? colon.end : last.end, end }) : null
 }
 
-/** `وهران، تزوير، الشهادات الجامعية`, `#one #two`; where no sign parts them, the article's own phrases tell. */
+/** Where no sign parts the keywords, the article's own phrases tell. */
+function splitLine(source: Source, span: Span): Span[] {
+  return signs.test(source.text.slice(span.start, span.end)) ? splitTags(source, span) : splitByArticle(source, span)
+}
+
+const signs = /[,\u060c|\u2022\u00b7#/;\u061b\n\u00a0]| - | {2}/u
+
+/** `وهران، تزوير، الشهادات الجامعية`, `#one #two`. */
 function splitTags(source: Source, span: Span): Span[] {
-  const text = source.text.slice(span.start, span.end)
-  if (!/[,\u060c|\u2022\u00b7#/;\u061b\n]| - |\u00a0| {2}/u.test(text)) return splitByArticle(source, span)
   const tags: Span[] = []
-  for (const found of text.matchAll(/(?:[^,\u060c|\u2022\u00b7#/;\u061b\n\u00a0 -]|[ -](?![ -]))+/gu)) {
-    const tag = trim(source, { start: span.start + found.index, end: span.start + found.index + found[0].length })
+  let start = span.start
+  while (start < span.end) {
+    const sign = signs.exec(source.text.slice(start, span.end))
+    const tag = trim(source, { start, end: sign ? start + sign.index : span.end })
     if (tag.end > tag.start) tags.push(tag)
+    start = sign ? start + sign.index + sign[0].length : span.end
   }
   return tags
 }
 
-/** One tag a line, or several; ends at a line that is no tag. */
+/** One tag a line, or all in the first; ends at a line that is no tag. */
 function listTags(source: Source, blocks: readonly Block[]): Span[] {
-  const tags: Span[] = []
-  for (const block of blocks) {
-    if (block.role !== 'noise' || !isTagLine(source, block)) break
-    tags.push(...splitTags(source, block))
-    if (tags.length > 1 && splitTags(source, block).length > 1) break
-  }
-  return tags
+  const end = blocks.findIndex((block) => block.role !== 'noise' || !isTagLine(source, block))
+  const lines = blocks.slice(0, end < 0 ? blocks.length : end)
+  const [first] = lines
+  const together = first ? splitTags(source, first) : []
+  return together.length > 1 ? together : lines.flatMap((line) => splitTags(source, line))
 }
 
 function isTagLine(source: Source, block: Block): boolean {
