@@ -159,10 +159,15 @@ const cutBeforeLabel: Finder = ({ page, piece }, cuts) => {
 }
 const labelBits = kindBit.published | kindBit.credit
 
+/** A label inside a line: a sign stands behind it, or a date; before a picture's credit the line has a gap. */
 function isLabel(page: Page, match: Match, limit: number): boolean {
   if (match.to >= limit) return false
-  const behind = page.source.text.slice(endOf(page, match.to - 1), startOf(page, match.to))
-  return /[:\-–]/u.test(behind) && startOf(page, match.from) - endOf(page, match.from - 1) > 0
+  const { text } = page.source
+  const before = text.slice(endOf(page, match.from - 1), startOf(page, match.from))
+  if (before === '' || (match.kinds & kindBit.credit && !/\s\s/u.test(before))) return false
+  let number = match.to
+  while (number < limit && number < match.to + 3 && !page.facts[number]?.isNumber) number++
+  return /[:\-–]/u.test(text.slice(endOf(page, match.to - 1), startOf(page, Math.min(number, limit))))
 }
 
 /** `الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس`, `الدوحة - الرياضية | Sunday, 14 June 2015` */
@@ -172,6 +177,7 @@ const cutAroundDate: Finder = ({ page, piece }, cuts) => {
   if (!date) return
   const before = date.from > piece.from
   const behind = listMatches(page, date.to, piece.to)
+  if (date.to < piece.to && isBar(page, date.to) && behind.length) cuts.add(endOf(page, date.to - 1))
   if (behind.some((match) => match.from === date.to && match.kinds & (kindBit.agency | furnitureBits))) {
     cuts.add(startOf(page, date.to))
     if (before && behind.some((match) => match.kinds & kindBit.agency)) cuts.add(startOf(page, date.from))
@@ -182,16 +188,33 @@ const cutAroundDate: Finder = ({ page, piece }, cuts) => {
   if (named) cuts.add(startOf(page, date.from))
 }
 
-/** The longest run of numbers and date words with at least two numbers, or a number and a month. */
+/** The longest run of numbers and date words that holds a date: a number beside a date word, or `17.03.2020`. */
 function findDateRun(page: Page, piece: Piece): { from: number; to: number } | null {
   let best: { from: number; to: number } | null = null
   for (let at = piece.from; at < piece.to; at++) {
     const from = at
-    let numbers = 0
-    for (; at < piece.to && (page.facts[at]?.isNumber || page.facts[at]?.isDate); at++) if (page.facts[at]?.isNumber) numbers++
-    if (numbers >= 1 && at - from >= 3 && (!best || at - from > best.to - best.from)) best = { from, to: at }
+    let [numbers, words] = [0, 0]
+    while (at < piece.to && (page.facts[at]?.isNumber || page.facts[at]?.isDate) && (at === from || !isBar(page, at))) {
+      if (page.facts[at]?.isNumber) numbers++
+      else words++
+      at++
+    }
+    if (at > from) at--
+    const to = at + 1
+    const isDate = numbers >= 1 && to - from >= 3 && (words >= 1 || isNumeric(page, from, to))
+    if (isDate && (!best || to - from > best.to - best.from)) best = { from, to }
   }
   return best
+}
+
+/** A bar parts a date from what stands beside it: `05 Jun 2026 • 3 minute read`. */
+function isBar(page: Page, word: number): boolean {
+  return /[•|·]/u.test(page.source.text.slice(endOf(page, word - 1), startOf(page, word)))
+}
+
+/** `3-3-2022`, `2023/12/05 19:42` */
+function isNumeric(page: Page, from: number, to: number): boolean {
+  return /\p{Nd}{1,4}[/.\-]\p{Nd}{1,2}[/.\-]\p{Nd}{2,4}/u.test(page.source.text.slice(startOf(page, from), endOf(page, to - 1)))
 }
 
 const finders: readonly Finder[] = [cutWidgetBefore, cutFurnitureBehind, cutSiteName, cutBeforeLabel, cutAroundDate]

@@ -1,6 +1,6 @@
 import type { LayoutRole } from '../schema.js'
 import { furnitureBits, kindBit as bit } from './lexicon.js'
-import { proseFrom, type Place, type Traits } from './traits.js'
+import { isHeadline, proseFrom, type Place, type Traits } from './traits.js'
 
 /** One thing that may be seen of a segment, and how much it speaks for or against each role. A role that is not named is not touched. */
 export interface Evidence {
@@ -9,12 +9,9 @@ export interface Evidence {
   readonly weights: Readonly<Partial<Record<LayoutRole, number>>>
 }
 
-const label = bit.author | bit.credit | bit.caption | bit.published | bit.updated
 const boxes = bit.newsletter | bit.cookies | bit.account | bit.comments | bit.copyright | bit.share
 
 const isProse = (t: Traits) => t.prose >= proseFrom
-const isHeadline = (t: Traits) =>
-  t.words >= 4 && t.words <= 24 && !t.stop && !t.colon && t.sentences === 0 && t.furniture < 0.4 && t.dates < 0.5
 const isDate = (t: Traits | null) => t !== null && t.numbers > 0 && t.dates >= 0.6 && t.words >= 3 && !t.stop
 
 const hasSignedNames = (t: Traits) =>
@@ -51,10 +48,11 @@ export const evidence: readonly Evidence[] = [
   },
   { name: '60 words or more', when: (t) => t.words >= 60, weights: { body: 2, noise: -2, deck: -2, caption: -3 } },
   {
-    name: 'ends with a stop',
-    when: (t) => t.stop,
+    name: 'ends with a full stop',
+    when: (t) => t.period,
     weights: { body: 1, title: -1.2, heading: -1.2, byline: -1.5, date: -1, noise: -0.3, caption: 0.3 },
   },
+  { name: 'ends with another stop', when: (t) => t.stop && !t.period, weights: { body: 0.5, byline: -1.5, date: -1 } },
   { name: 'ends with a colon', when: (t) => t.colon, weights: { body: 0.3, byline: 0.3, title: -1.5 } },
   { name: '3 words or less', when: (t) => t.words <= 3, weights: { body: -2, title: -2.5, deck: -2, noise: 1, heading: -0.2 } },
   { name: 'one word', when: (t) => t.words <= 1, weights: { body: -1.5, title: -2, heading: -1, noise: 0.7 } },
@@ -95,7 +93,7 @@ export const evidence: readonly Evidence[] = [
     when: (t) => (t.opens & furnitureBits) > 0 && t.announced && !isProse(t),
     weights: { noise: 2, date: -2, title: -1, heading: -1 },
   },
-  { name: 'markup', when: (t) => t.markup, weights: { noise: 6, body: -3 } },
+  { name: 'markup', when: (t) => t.markup, weights: { noise: 6, body: -3, deck: -5, title: -3, caption: -3 } },
   { name: 'an address', when: (t) => t.link && t.words <= 40, weights: { noise: 2, title: -2, heading: -2 } },
   { name: 'nothing but an address', when: (t) => t.bare, weights: { noise: 10, body: -5 } },
   { name: 'copyright sign and a year', when: (t) => t.copyright && (t.numbers > 0 || t.furniture >= 0.3), weights: { noise: 3 } },
@@ -116,7 +114,11 @@ export const evidence: readonly Evidence[] = [
     when: (t, p) => p.foreign && t.words >= 1 && (t.holds & bit.agency) === 0,
     weights: { noise: 2, body: -1 },
   },
-  { name: 'in a crowd of short lines', when: (_, p) => p.crowd >= 8, weights: { noise: 1.5, heading: -1.5, title: -0.5, body: -1.5 } },
+  { name: 'in a crowd of short lines', when: (_, p) => p.crowd >= 8, weights: { noise: 1, heading: -1.5, body: -1.5 } },
+  { name: 'no stop, where prose has one', when: (t, p) => p.unstopped && isProse(t), weights: { body: -2.5, noise: 1 } },
+  { name: 'entries run together', when: (t) => t.glued, weights: { noise: 4, body: -2 } },
+  { name: 'speaks as a box does', when: (t) => t.boxed && t.words <= 70, weights: { noise: 4, body: -2.5, heading: -2, title: -2 } },
+  { name: 'announces a link', when: (t) => (t.opens & bit.related) > 0 && t.announced, weights: { noise: 4, body: -2 } },
   { name: 'stood above already', when: (_, p) => p.earlier, weights: { noise: 2.5, title: -3, heading: -2, body: -2 } },
   { name: 'prose that stood above already', when: (t, p) => p.earlier && isProse(t), weights: { noise: 4, body: -2 } },
 
@@ -127,11 +129,7 @@ export const evidence: readonly Evidence[] = [
     when: (t) => (t.opens & (bit.published | bit.updated)) > 0 && t.words <= 24 && t.numbers > 0,
     weights: { date: 4, title: -1, heading: -2 },
   },
-  {
-    name: 'a date, and another below it',
-    when: (t, p) => t.numbers > 0 && t.dates >= 0.5 && p.datedBelow && p.nextProse > 3,
-    weights: { noise: 1.5 },
-  },
+  { name: 'a date, and another below a headline', when: (t, p) => t.numbers > 0 && t.dates >= 0.5 && p.datedBeyond, weights: { noise: 2 } },
   {
     name: 'a date in a short line',
     when: (t) => t.dates >= 0.3 && t.dates < 0.6 && t.words <= 16 && t.numbers > 0,
@@ -153,10 +151,10 @@ export const evidence: readonly Evidence[] = [
   {
     name: 'names parted by signs, right above prose',
     when: (t, p) => hasSignedNames(t) && p.nextProse < 2 && t.furniture < 0.9,
-    weights: { byline: 2 },
+    weights: { byline: 3 },
   },
   { name: 'nothing but an agency', when: (t) => (t.closes & bit.agency) > 0 && t.words <= 4, weights: { byline: 2 } },
-  { name: 'says who else wrote it', when: (t) => (t.closes & bit.author) > 0 && t.words >= 4 && t.words <= 30, weights: { byline: 8 } },
+  { name: 'says who else wrote it', when: (t) => (t.closes & bit.author) > 0 && t.words >= 4 && t.words <= 30, weights: { byline: 12 } },
   { name: 'names a site in a short line', when: (t) => t.site && t.words <= 6, weights: { byline: 1.5, noise: 1 } },
   {
     name: 'opens with a label of a source',
@@ -171,7 +169,7 @@ export const evidence: readonly Evidence[] = [
   {
     name: 'a name between headline and prose',
     when: (t, p) => t.words >= 2 && t.words <= 5 && t.grammar === 0 && t.furniture < 0.5 && p.nextProse < 2 && p.lastProse === Infinity,
-    weights: { byline: 1.5 },
+    weights: { byline: 2.5 },
   },
   {
     name: 'a colon at its end, right above prose',
@@ -179,16 +177,27 @@ export const evidence: readonly Evidence[] = [
     weights: { byline: 2 },
   },
   {
-    name: 'a word or two before a date in the same line',
-    when: (t, p) => p.followed && isDate(p.next) && t.words <= 3 && t.furniture < 0.9,
+    name: 'before a date in the same line',
+    when: (t, p) =>
+      p.followed &&
+      p.next !== null &&
+      (isDate(p.next) || (p.next.opens & (bit.published | bit.updated)) > 0) &&
+      t.words <= 8 &&
+      t.furniture < 0.9,
     weights: { byline: 3 },
+  },
+  {
+    name: 'below a label of an author or source',
+    when: (t, p) =>
+      p.previous !== null && (p.previous.opens & p.previous.closes & (bit.author | bit.source)) > 0 && t.words <= 8 && !t.stop,
+    weights: { byline: 5 },
   },
 
   // Pictures
   {
     name: 'opens with a label of a picture',
-    when: (t) => (t.opens & (bit.credit | bit.caption)) > 0 && (t.labelled || t.words <= 8) && !isProse(t),
-    weights: { caption: 4, title: -1, heading: -1, byline: -2 },
+    when: (t) => (t.opens & (bit.credit | bit.caption)) > 0 && (t.announced || ((t.labelled || t.words <= 8) && !isProse(t))),
+    weights: { caption: 4.5, title: -1, heading: -1, byline: -2 },
   },
   {
     name: 'nothing but a label of a picture',
@@ -234,18 +243,46 @@ export const evidence: readonly Evidence[] = [
   { name: 'first of the dump', when: (t, p) => p.index === 0 && isHeadline(t), weights: { title: 1.5 } },
   { name: 'stands again below', when: (t, p) => p.later && isHeadline(t), weights: { title: 1.5 } },
   {
-    name: 'above a date, byline or label',
-    when: (_, p) => p.next !== null && (isDate(p.next) || (p.next.opens & label) > 0),
-    weights: { title: 0.8 },
+    name: 'above a date',
+    when: (_, p) => p.next !== null && (isDate(p.next) || (p.next.opens & (bit.published | bit.updated)) > 0),
+    weights: { title: 1.5 },
   },
+  { name: 'above a byline', when: (_, p) => p.next !== null && (p.next.opens & bit.author) > 0, weights: { title: 0.6 } },
+  {
+    name: 'below section names',
+    when: (t, p) => p.previous !== null && p.previous.furniture >= 0.6 && (p.previous.opens & bit.menu) > 0 && isHeadline(t),
+    weights: { title: 0.6 },
+  },
+  {
+    name: 'right below a headline that stands alone',
+    when: (t, p) => p.headlines === 1 && t.words >= 5 && !hasSignedNames(t),
+    weights: { deck: 2, title: -1 },
+  },
+  {
+    name: 'announces the headline below',
+    when: (t, p) => t.colon && t.words >= 3 && t.words <= 14 && p.next !== null && isHeadline(p.next) && t.furniture < 0.4,
+    weights: { deck: 7 },
+  },
+  { name: 'a short sentence below prose', when: (t, p) => t.period && t.words <= 8 && p.lastProse < 2, weights: { body: 2.5 } },
   { name: 'just above prose', when: (_, p) => p.nextProse <= 3, weights: { title: 1, byline: 0.5, date: 0.5 } },
   { name: 'not far above prose', when: (_, p) => p.nextProse > 3 && p.nextProse <= 10, weights: { title: 0.3 } },
   { name: 'far from prose below', when: (_, p) => p.nextProse > 25, weights: { title: -2, heading: -2, body: -1 } },
   { name: 'no prose below', when: (_, p) => p.nextProse === Infinity, weights: { title: -4, heading: -2 } },
   {
     name: 'between two pieces of prose',
-    when: (t, p) => p.nextProse < 2 && p.lastProse < 2 && t.furniture < 0.5 && t.sentences === 0,
-    weights: { heading: 3.5, noise: -0.5 },
+    when: (t, p) => p.nextProse < 2 && p.lastProse < 2 && t.furniture < 0.5 && t.sentences === 0 && t.words <= 24,
+    weights: { heading: 2, noise: -0.5 },
+  },
+  {
+    name: 'short, between two pieces of prose',
+    when: (t, p) => p.nextProse < 2 && p.lastProse < 2 && t.furniture < 0.5 && t.sentences === 0 && t.words <= 13,
+    weights: { heading: 1.5 },
+  },
+  {
+    name: 'above a line that is nothing but a credit',
+    when: (t, p) =>
+      p.next !== null && (p.next.opens & p.next.closes & (bit.agency | bit.credit)) > 0 && p.next.words <= 4 && t.words >= 3 && !t.stop,
+    weights: { caption: 4 },
   },
   {
     name: 'right above prose, not far below other prose',
@@ -266,12 +303,12 @@ export const evidence: readonly Evidence[] = [
   {
     name: 'first prose, with a date or much else before the next',
     when: (t, p) => isProse(t) && p.lastProse === Infinity && t.words <= 50 && p.nextProse < Infinity && (p.datedBelow || p.nextProse > 4),
-    weights: { deck: 5.5, body: -1.5 },
+    weights: { deck: 6, body: -1.5 },
   },
   {
     name: 'alone at the top',
     when: (t, p) =>
       p.index === 0 && t.words <= 4 && (p.nextProse === 1 || (p.nextProse === 2 && p.next !== null && (p.next.closes & bit.agency) > 0)),
-    weights: { byline: 3.5 },
+    weights: { byline: 5 },
   },
 ]

@@ -46,7 +46,7 @@ function cutLine(text: string, line: Span, doubles: boolean): Span[] {
     let width = 0
     for (; at < line.end && isBlank(text.charCodeAt(at)); at++) if (isWide(text.charCodeAt(at))) width++
     if (
-      (width >= 3 && !isBehindDash(text, from) && !(width <= 4 && text.charAt(from - 1) === ':')) ||
+      (width >= 3 && !isBehindDash(text, from) && !(width <= 4 && text.charAt(from - 1) === ':') && text.charAt(at) !== '(') ||
       (width === 2 && doubles && isBehindStop(text, from))
     ) {
       parts.push({ start, end: from })

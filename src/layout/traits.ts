@@ -21,6 +21,8 @@ export interface Traits {
   readonly holds: number
   /** The opening phrase is a label: a colon, comma or dash stands behind it. */
   readonly labelled: boolean
+  /** A phrase of some words of a newsletter, comment, cookie or log-in box stands in it. */
+  readonly boxed: boolean
   /** A colon does. */
   readonly announced: boolean
   readonly stop: boolean
@@ -47,6 +49,8 @@ export interface Traits {
   /** Begins with a time of day or a running time: `2:34 Russia launches …`. */
   readonly timed: boolean
   readonly bullet: boolean
+  /** Menu entries run together: `Son DakikaTürkiyeDünya`. */
+  readonly glued: boolean
   readonly site: boolean
   readonly prose: number
 }
@@ -76,6 +80,7 @@ export function measure(page: Page, piece: Piece): Traits {
   const share = (count: number) => count / Math.max(1, words)
   const furniture = share(matches.reduce((sum, match) => sum + (match.kinds & furnitureBits ? match.to - match.from : 0), 0))
   const stop = isBehindStop(source.text, piece.end)
+  const period = stop && /[.…۔][)"'”»\]\s]*$/u.test(source.text.slice(Math.max(piece.start, piece.end - 4), piece.end))
   return {
     words,
     numbers: share(numbers),
@@ -87,10 +92,14 @@ export function measure(page: Page, piece: Piece): Traits {
     opens: first?.kinds ?? 0,
     closes: last?.kinds ?? 0,
     holds: matches.reduce((kinds, match) => kinds | match.kinds, 0),
+    boxed: matches.some(
+      (match) => (match.kinds & boxBits && match.to - match.from >= 3) || (match.kinds & kindBit.share && match.to - match.from >= 4),
+    ),
+    glued: (head.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) >= 4,
     labelled: first ? /^\s*[:،,\-–—]/u.test(behind(page, piece, first)) : false,
     announced: first ? /^\s*:/u.test(behind(page, piece, first)) : false,
     stop,
-    period: stop && /[.…۔][)"'”»\]\s]*$/u.test(source.text.slice(Math.max(piece.start, piece.end - 4), piece.end)),
+    period,
     colon: /[:：][\s"»”]*$/u.test(source.text.slice(Math.max(piece.start, piece.end - 4), piece.end)),
     ...signs,
     placed: words >= 3 && words <= 5 && facts[piece.to - 2]?.isPlacing === true && !facts[piece.to - 1]?.isNumber,
@@ -105,7 +114,7 @@ export function measure(page: Page, piece: Piece): Traits {
     timed: /^\p{Nd}{1,2}:\p{Nd}{2}(?!:)/u.test(head),
     bullet: bulletSigns.has(head.charAt(0)),
     site: sites > 0,
-    prose: rateProse({ words, grammar: share(grammar), furniture, stop, dates: share(dates), ...signs }),
+    prose: rateProse({ words, grammar: share(grammar), furniture, stop, period, dates: share(dates), ...signs }),
   }
 }
 
@@ -119,6 +128,7 @@ function behind(page: Page, piece: Piece, match: Match): string {
 
 /** `… for about an hour. AP`, `… dans l'est (AFP)`, `… صباح اليوم (رويترز)` */
 function isCredited(page: Page, piece: Piece, matches: readonly Match[]): boolean {
+  if (/\([^()]{3,60}\/[^()]{2,40}\)$/u.test(page.source.text.slice(Math.max(piece.start, piece.end - 110), piece.end))) return true
   for (let at = matches.length - 1; at >= 0; at--) {
     const match = matches[at]
     if (!match || piece.to - match.from > longestCredit) return false
@@ -169,14 +179,19 @@ function isSentenceEnd(text: string, at: number): boolean {
   return sign === '؟' || sign === '!' || sign === '?' || sign === '۔'
 }
 
-type ProseTraits = Pick<Traits, 'words' | 'grammar' | 'furniture' | 'stop' | 'commas' | 'sentences' | 'dates'>
+type ProseTraits = Pick<Traits, 'words' | 'grammar' | 'furniture' | 'stop' | 'period' | 'commas' | 'sentences' | 'dates'>
 
 /** How much a segment reads like running text, 0 to 1: long, with function words, commas, and a stop at its end. */
-function rateProse({ words, grammar, furniture, stop, commas, sentences, dates }: ProseTraits): number {
+function rateProse({ words, grammar, furniture, stop, period, commas, sentences, dates }: ProseTraits): number {
   if (words < 5) return 0
-  const length = Math.min(1, (words - 4) / 20)
+  const length = Math.min(1, (words - 4) / 16)
   const rating =
-    0.45 * length + (stop ? 0.25 : 0) + Math.min(0.25, grammar) + (commas + sentences > 0 ? 0.1 : 0) - 0.8 * furniture - 0.5 * dates
+    0.45 * length +
+    (period ? 0.3 : stop ? 0.15 : 0) +
+    Math.min(0.25, grammar) +
+    (commas + sentences > 0 ? 0.1 : 0) -
+    0.8 * furniture -
+    0.5 * dates
   return Math.max(0, Math.min(1, rating))
 }
 
@@ -207,6 +222,12 @@ export interface Place {
   readonly linked: boolean
   /** A date stands further down, before the next prose. */
   readonly datedBelow: boolean
+  /** A date stands further down, with a headline between. */
+  readonly datedBeyond: boolean
+  /** Without a stop, where the prose of the dump ends with one. */
+  readonly unstopped: boolean
+  /** How many headlines stand above it in a row. */
+  readonly headlines: number
 }
 
 /** A segment with this rating or more is taken for prose. */
@@ -215,14 +236,16 @@ export const proseFrom = 0.55
 const shortLine = 14
 
 export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly Traits[]): Place[] {
-  const next = distances(traits, -1)
-  const last = distances(traits, 1)
+  const apart = findApart(traits)
+  const next = distances(traits, apart, -1)
+  const last = distances(traits, apart, 1)
   const [earlier, later] = findRepeats(page, pieces)
   const crowds = findCrowds(traits)
   const latin = isLatinDump(traits)
-  const apart = findApart(traits)
   const linked = findLinked(pieces, traits)
-  const dated = findDatedBelow(traits)
+  const { dated, beyond } = findDatedBelow(traits)
+  const unstopped = findUnstopped(traits)
+  const runs = findHeadlineRuns(traits)
   return pieces.map((piece, index) => ({
     index,
     left: pieces.length - 1 - index,
@@ -237,10 +260,18 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
     earlier: earlier[index] ?? false,
     later: later[index] ?? false,
     crowd: crowds[index] ?? 0,
-    foreign: latin === null ? false : latin ? (traits[index]?.latin ?? 0) < 0.2 : (traits[index]?.latin ?? 0) > 0.7,
+    foreign:
+      latin === null
+        ? false
+        : latin
+          ? (traits[index]?.latin ?? 0) < 0.2 && (traits[index]?.numbers ?? 0) < 0.7
+          : (traits[index]?.latin ?? 0) > 0.7,
     apart: apart[index] ?? false,
     linked: linked[index] ?? false,
     datedBelow: dated[index] ?? false,
+    datedBeyond: beyond[index] ?? false,
+    unstopped: unstopped[index] ?? false,
+    headlines: runs[index] ?? 0,
   }))
 }
 
@@ -249,18 +280,24 @@ const asideStep = 0.2
 
 function isAside(t: Traits): boolean {
   return (
-    t.furniture >= 0.5 || t.bare || t.markup || t.timed || t.credited || (t.labelled && (t.opens & (kindBit.credit | kindBit.caption)) > 0)
+    t.furniture >= 0.5 ||
+    t.bare ||
+    t.markup ||
+    t.timed ||
+    t.credited ||
+    isDated(t) ||
+    (t.labelled && (t.opens & (kindBit.credit | kindBit.caption)) > 0)
   )
 }
 
 /** How many segments away the nearest prose is, below (step -1 walks up from the end) or above. */
-function distances(traits: readonly Traits[], step: 1 | -1): number[] {
+function distances(traits: readonly Traits[], apart: readonly boolean[], step: 1 | -1): number[] {
   const result = new Array<number>(traits.length)
   let distance = Infinity
   for (let n = 0, at = step === 1 ? 0 : traits.length - 1; n < traits.length; n++, at += step) {
     result[at] = distance
     const t = traits[at]
-    if (t) distance = t.prose >= proseFrom ? 1 : distance + (isAside(t) ? asideStep : 1)
+    if (t) distance = t.prose >= proseFrom && !apart[at] ? 1 : distance + (isAside(t) ? asideStep : 1)
   }
   return result
 }
@@ -325,24 +362,63 @@ function findLinked(pieces: readonly Piece[], traits: readonly Traits[]): boolea
     if (isLabel) [items, gap] = [0, 0]
     else if (open && items >= 2 && above > gap) open = false
     else if (open) [items, gap] = [items + 1, items >= 1 ? Math.max(gap, above) : 0]
-    const inList = open && t.words >= 3 && t.words <= 25 && t.prose < 0.7 && !t.period
+    const inList = open && t.words >= 3 && t.words <= 25 && t.prose < 0.7 && (!t.period || (t.words <= 22 && isDated(traits[index + 1])))
     open = isLabel || (open && (inList || (t.words < 3 && t.furniture < 0.5) || t.dates > 0.5))
     return inList && !isLabel
   })
 }
 
-function findDatedBelow(traits: readonly Traits[]): boolean[] {
-  const result = new Array<boolean>(traits.length).fill(false)
-  let below = false
+function isDated(t: Traits | undefined): boolean {
+  return (
+    t !== undefined &&
+    t.numbers > 0 &&
+    t.words >= 3 &&
+    t.words <= 24 &&
+    (t.dates >= 0.5 || (t.opens & (kindBit.published | kindBit.updated)) > 0)
+  )
+}
+
+/** Whether a date stands further down, before the next prose; and whether a headline stands between. */
+function findDatedBelow(traits: readonly Traits[]): { dated: boolean[]; beyond: boolean[] } {
+  const dated = new Array<boolean>(traits.length).fill(false)
+  const beyond = new Array<boolean>(traits.length).fill(false)
+  let [date, headline] = [false, false]
   for (let at = traits.length - 1; at >= 0; at--) {
     const t = traits[at]
     if (!t) continue
-    result[at] = below
-    if (t.prose >= proseFrom) below = false
-    else if (t.numbers > 0 && t.words >= 3 && t.words <= 24 && (t.dates >= 0.5 || (t.opens & (kindBit.published | kindBit.updated)) > 0))
-      below = true
+    dated[at] = date
+    beyond[at] = date && headline
+    if (t.prose >= proseFrom) date = headline = false
+    else if (isDated(t)) [date, headline] = [true, false]
+    else if (t.words >= 4 && t.furniture < 0.4 && !t.period) headline = true
   }
-  return result
+  return { dated, beyond }
+}
+
+/** Long segments without a stop, in a dump where four of five have one. */
+function findUnstopped(traits: readonly Traits[]): boolean[] {
+  let [stops, all] = [0, 0]
+  for (const t of traits) {
+    if (t.words < 20) continue
+    all++
+    if (t.stop || t.colon) stops++
+  }
+  const strict = all >= 4 && stops >= 0.8 * all
+  return traits.map((t) => strict && !t.stop && !t.colon && !t.comma)
+}
+
+function findHeadlineRuns(traits: readonly Traits[]): number[] {
+  let run = 0
+  return traits.map((t) => {
+    const above = run
+    run = isHeadline(t) ? run + 1 : 0
+    return above
+  })
+}
+
+/** A line that could be a headline by its length and its end. */
+export function isHeadline(t: Traits): boolean {
+  return t.words >= 4 && t.words <= 24 && !t.period && !t.colon && t.sentences <= 1 && t.furniture < 0.4 && t.dates < 0.5
 }
 
 /** Whether the prose is in Latin letters; null where there is none. */

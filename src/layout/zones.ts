@@ -33,11 +33,13 @@ const steps: readonly Step[] = [
   // Above the headline
   { from: ['start', '*'], to: ['top', '*'], weight: -1.5 },
   { from: ['start', '*'], to: ['top', 'noise'], weight: 0 },
+  { from: ['start', '*'], to: ['top', 'deck'], weight: -4 },
   { from: ['start', '*'], to: ['top', 'date'], weight: -0.8 },
   { from: ['start', '*'], to: ['title', 'title'], weight: 0 },
   { from: ['start', '*'], to: ['text', 'body'], weight: -3 },
   { from: ['top', '*'], to: ['top', '*'], weight: -1.5 },
   { from: ['top', '*'], to: ['top', 'noise'], weight: 0 },
+  { from: ['top', '*'], to: ['top', 'deck'], weight: -4 },
   { from: ['top', '*'], to: ['top', 'date'], weight: -0.8 },
   { from: ['top', '*'], to: ['title', 'title'], weight: 0 },
   { from: ['top', '*'], to: ['text', 'body'], weight: -4 },

@@ -36,6 +36,15 @@ export const englishPage: PageWords = {
       latest news | latest stories | editor s picks | editors picks | hours ago | hour ago | h ago | minutes ago | mins ago |
       m ago | days ago | day ago | d ago | loaded`,
     newsletter: `
+      there was an error please provide a valid email address | a welcome email is on its way | please check your junk folder |
+      will soon be in your inbox | we encountered an issue signing you up | interested in more newsletters | browse here |
+      this content is reserved for subscribers | reserved for subscribers only | subscribe now to read the latest news |
+      exclusive articles from | daily content from | access articles from across | unlimited online access to read articles |
+      an electronic replica of the print edition | daily puzzles including | enjoy additional articles per month |
+      get email updates from your favourite authors | share your thoughts and join the conversation in the comments |
+      support local journalists and the next generation of journalists | create an account or sign in to continue |
+      to unlock more articles | by registering for free here | sign in if you have an account | delivered to your inbox |
+      you can save this article | to continue with your reading experience | the next issue of |
       newsletter | newsletters | sign up | sign up for | subscribe | subscribe now | subscribe to | get started | your inbox |
       delivered to your inbox | enter your email | email address | your email address | a welcome email | by signing up |
       by providing your | by clicking | you consent to receive | unlimited online access | digital access |
@@ -50,6 +59,9 @@ export const englishPage: PageWords = {
       cookies | cookie policy | cookie settings | we use cookies | uses cookies | this website uses cookies | accept cookies |
       privacy policy | ad blocking | your consent | personal information | web browser is no longer supported`,
     comments: `
+      is committed to maintaining a lively but civil forum for discussion | a lively but civil forum for discussion |
+      please keep comments relevant and respectful | comments may take up to an hour to appear on the site |
+      you must be logged in to join the discussion | we ask you to keep your comments relevant and respectful |
       comments | no comments | add a comment | post a comment | leave a reply | comments are closed | join the conversation |
       join the discussion | reply | view comments | show comments | report an error | report a typo | send feedback | feedback |
       notice for the postmedia network | be the first to comment | be respectful`,
