@@ -7,6 +7,8 @@ export interface CueGroup extends Omit<CueLemma, 'lemma'> {
    * (`قال/قل`), `-` stands for a part that does not report, brackets hold the passive: perfect, imperfect.
    */
   readonly verbs?: string
+  /** One verb a line whose participle alone reports, for its other forms are too often something else: the lemma, the participle. */
+  readonly participles?: string
   /** One noun a line: the lemma, then other forms that report, such as a broken plural. */
   readonly nouns?: string
 }
@@ -32,11 +34,12 @@ export const cueGroups: readonly CueGroup[] = [
       استهل يستهل مستهل
       أوضح يوضح موضح توضيح توضيحات
       بيّن يبين مبين تبيين تبيان
+      سجل يسجل مسجلا تسجيل
       ذكر يذكر ذاكرا ذكر (ذكر يذكر)
       شرح يشرح شارحا شرح
       فسر يفسر مفسرا تفسير
       علل يعلل معلل تعليل
-      حكى يحكي حاكيا حكاية (حكي يحكى)
+      حكى يحكي حاكيا - (حكي يحكى)
       روى يروي -  رواية (روي يروى)
       قص/قصص يقص/يقصص -
       سرد يسرد ساردا
@@ -50,11 +53,8 @@ export const cueGroups: readonly CueGroup[] = [
       مازح يمازح ممازح
       خاطب يخاطب مخاطب مخاطبة
       واصل يواصل مواصل
-      مضى يمضي -
       ختم يختم خاتما
       اختتم يختتم مختتم
-      توجه يتوجه متوجه
-      عاد/عد يعود/يعد - -
       تذكر يتذكر متذكر
       استذكر يستذكر مستذكر
       أسر/أسرر يسر/يسرر -
@@ -72,7 +72,7 @@ export const cueGroups: readonly CueGroup[] = [
     verbs: `
       صرح يصرح مصرحا
       رد/ردد يرد/يردد - -
-      أجاب/أجب يجيب/يجب مجيب إجابة
+      أجاب/أجب يجيب مجيب إجابة
       جزم يجزم جازم جزم
       أقسم يقسم مقسم
       ذكّر يذكر مذكر تذكير
@@ -117,7 +117,6 @@ export const cueGroups: readonly CueGroup[] = [
     verbs: `
       شدد يشدد مشدد تشديد
       أصر/أصرر يصر/يصرر مصر إصرار
-      ركز يركز مركز تركيز
       أجمع يجمع مجمع إجماع`,
   },
   {
@@ -154,7 +153,6 @@ export const cueGroups: readonly CueGroup[] = [
     nominal: 'attitude',
     verbs: `
       أبرز يبرز مبرز إبراز
-      سجل يسجل مسجلا تسجيل
       لاحظ يلاحظ ملاحظا ملاحظة
       استعرض يستعرض مستعرض استعراض
       استحضر يستحضر مستحضر استحضار
@@ -273,7 +271,7 @@ export const cueGroups: readonly CueGroup[] = [
     nominal: 'report',
     links: ['ب', 'على'],
     verbs: `
-      وعد يعد واعدا وعد وعود
+      وعد - واعدا وعد وعود
       تعهد يتعهد متعهد تعهد تعهدات
       التزم يلتزم ملتزما التزام
       طمأن يطمئن مطمئن طمأنة`,
@@ -285,7 +283,6 @@ export const cueGroups: readonly CueGroup[] = [
     links: ['إلى', 'ل'],
     verbs: `
       دعا يدعو داعي دعوة
-      وجّه يوجه موجها توجيه
       تطلع يتطلع متطلع تطلع`,
   },
   {
@@ -295,6 +292,7 @@ export const cueGroups: readonly CueGroup[] = [
     links: ['ب'],
     verbs: `
       طالب يطالب مطالب مطالبة
+      وجّه يوجه موجها توجيه
       نادى ينادي منادي مناداة
       أمر يأمر آمرا
       أوصى يوصي موصي توصية
@@ -348,8 +346,7 @@ export const cueGroups: readonly CueGroup[] = [
       استنكر يستنكر مستنكر استنكار
       شجب يشجب شاجب شجب
       استهجن يستهجن مستهجن استهجان
-      هاجم يهاجم مهاجما
-      حمّل يحمل محمل تحميل`,
+      هاجم يهاجم مهاجما`,
   },
   {
     class: 'accuse',
@@ -362,6 +359,26 @@ export const cueGroups: readonly CueGroup[] = [
       تذمر يتذمر متذمر تذمر
       سخر يسخر ساخر سخرية
       قلل يقلل مقلل تقليل`,
+  },
+  {
+    class: 'accuse',
+    needs: 'nothing',
+    nominal: 'attitude',
+    participles: `
+      حمّل محمل`,
+  },
+  {
+    class: 'say',
+    needs: 'nothing',
+    nominal: 'attitude',
+    participles: `
+      أرجع مرجع
+      عزا عازيا
+      قدّم مقدما
+      حيّا محيي
+      بارك مباركا
+      شكر شاكر
+      تأسف متأسف`,
   },
   {
     class: 'write',
@@ -393,7 +410,6 @@ export const cueGroups: readonly CueGroup[] = [
     nominal: 'attitude',
     verbs: `
       اعتبر يعتبر معتبر اعتبار
-      سمى يسمي مسمي تسمية
       صنف يصنف مصنفا تصنيف`,
   },
   {
@@ -422,18 +438,13 @@ export const cueGroups: readonly CueGroup[] = [
     marksOnly: true,
     verbs: `
       علم يعلم - - (علم يعلم)
-      عرف يعرف -
       أدرك يدرك مدرك
       شعر يشعر - شعور
       آمن يؤمن مؤمنا إيمان
-      قرر يقرر مقررا
-      وجد يجد -
       اكتشف يكتشف مكتشف
       اشتبه يشتبه -
-      شك/شكك يشك/يشكك -
       شكك يشكك مشكك تشكيك
-      اقتنع يقتنع مقتنع اقتناع
-      فهم يفهم -`,
+      اقتنع يقتنع مقتنع اقتناع`,
   },
   {
     class: 'relay',
@@ -470,19 +481,17 @@ export const cueGroups: readonly CueGroup[] = [
     needs: 'link',
     nominal: 'none',
     verbs: `
-      جاء/جئ يجيء/يجئ -
-      ورد يرد وارد
+      جاء - -
+      ورد - واردا
       تضمن يتضمن متضمن`,
   },
   {
     class: 'document',
     needs: 'link',
     nominal: 'attitude',
-    links: ['على', 'ب'],
+    links: ['على'],
     verbs: `
-      نص/نصص ينص/ينصص - نص
-      قضى يقضي -
-      حكم يحكم -`,
+      نص/نصص ينص/ينصص - نص`,
   },
   {
     class: 'say',
@@ -492,14 +501,11 @@ export const cueGroups: readonly CueGroup[] = [
       تصريح تصريحات
       تعليق تعليقات
       تعقيب تعقيبات
-      رد ردود
-      كلمة كلام كلمات
-      عبارة عبارات
+      عبارة
       جملة
       حديث أحاديث
       مقولة
       هتاف هتافات
-      شعار شعارات
       خطاب خطابات خطبة
       مداخلة مداخلات
       شهادة شهادات`,
@@ -519,8 +525,7 @@ export const cueGroups: readonly CueGroup[] = [
       تغريدة تغريدات
       تدوينة تدوينات
       منشور منشورات
-      رسالة رسائل
-      مقال مقالة مقالات`,
+      رسالة رسائل`,
   },
   {
     class: 'document',
@@ -528,11 +533,7 @@ export const cueGroups: readonly CueGroup[] = [
     nominal: 'none',
     nouns: `
       بيان بيانات
-      تقرير تقارير
-      دراسة دراسات
-      بلاغ بلاغات
-      نص
-      وثيقة وثائق`,
+      بلاغ بلاغات`,
   },
   {
     class: 'relay',
@@ -540,7 +541,6 @@ export const cueGroups: readonly CueGroup[] = [
     nominal: 'none',
     nouns: `
       نبأ أنباء
-      خبر أخبار
       شائعة شائعات إشاعة إشاعات`,
   },
 ]

@@ -2,7 +2,7 @@ import type { CueLemma } from '../grammar.js'
 import { foldWord } from '../scripts.js'
 import { cueGroups } from './cues.js'
 import type { CueGroup } from './cues.js'
-import { inflectReportingNoun, inflectVerb } from './inflection.js'
+import { inflectParticiple, inflectReportingNoun, inflectVerb } from './inflection.js'
 import type { Form, VerbParts } from './inflection.js'
 
 interface Entry {
@@ -21,12 +21,14 @@ export const forms: string = entries
   .sort()
   .join('\n')
 
-function readGroup({ verbs = '', nouns = '', ...group }: CueGroup): Entry[] {
+function readGroup({ verbs = '', participles = '', nouns = '', ...group }: CueGroup): Entry[] {
   const behaviour = group.links ? { ...group, links: group.links.map(foldWord) } : group
   const verbEntries = readLines(verbs).map(readVerb)
+  const participleEntries = readLines(participles).map((line) => line.split(' '))
   const nounEntries = readLines(nouns).map((line) => line.split(' '))
   return [
     ...verbEntries.map((parts) => ({ cue: { lemma: parts.perfect, ...behaviour }, forms: inflectVerb(parts) })),
+    ...participleEntries.map(([lemma = '', participle = '']) => ({ cue: { lemma, ...behaviour }, forms: inflectParticiple(participle) })),
     ...nounEntries.map((words) => ({ cue: { lemma: words[0] ?? '', ...behaviour }, forms: words.flatMap(inflectReportingNoun) })),
   ]
 }

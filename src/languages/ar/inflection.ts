@@ -127,7 +127,7 @@ const participleEndings: Endings = [
 ]
 
 /** نافي: ناف in the nominative, نافيا, نافية, but نافين and نافون. */
-function inflectParticiple(participle: string): Form[] {
+export function inflectParticiple(participle: string): Form[] {
   if (participle.endsWith('ا')) return [{ form: participle, code: 'A-ms' }]
   const weak = participle.endsWith('ي')
   const short = weak ? participle.slice(0, -1) : participle
