@@ -1,6 +1,10 @@
 import type { Layout } from '../layout/layout.js'
-import type { Source } from '../source.js'
+import { scanWords } from '../layout/words.js'
+import { slice, type Source } from '../source.js'
+import { languages } from './index.js'
 import type { Language } from './language.js'
+import { otherLanguages, type Writing } from './others.js'
+import { foldWord } from './scripts.js'
 
 export interface DetectedLanguage {
   /** BCP 47; null where the text does not tell. */
@@ -10,6 +14,77 @@ export interface DetectedLanguage {
   readonly pack: Language | null
 }
 
-export function detectLanguage(_source: Source, _layout: Layout, _override?: string): DetectedLanguage {
-  return { tag: 'ar', direction: 'rtl', pack: null }
+/** The language that most of the body is in, by its function words and letters; of the whole dump where there is no body. */
+export function detectLanguage(source: Source, layout: Layout, override?: string): DetectedLanguage {
+  const text = textOf(source, layout)
+  const tag = override ?? guessTag(text)
+  const primary = tag?.split('-')[0]?.toLowerCase()
+  const pack = languages.find((language) => language.tag === primary) ?? null
+  const known = writings.find((writing) => writing.tag === primary)
+  return { tag, direction: known?.direction ?? directionOf(text), pack }
+}
+
+/** A page says what it is in long before this; the rest would tell nothing new. */
+const charactersRead = 20_000
+
+function textOf(source: Source, layout: Layout): string {
+  let text = ''
+  for (const paragraph of layout.paragraphs) {
+    text += slice(source, paragraph) + '\n'
+    if (text.length >= charactersRead) return text
+  }
+  return text || source.text.slice(0, charactersRead)
+}
+
+interface Signs extends Writing {
+  readonly words: ReadonlySet<string>
+}
+
+const writings: readonly Signs[] = [...languages, ...otherLanguages].map(({ tag, direction, functionWords, letters }) => ({
+  tag,
+  direction,
+  functionWords,
+  letters,
+  words: new Set(functionWords.trim().split(/\s+/u).map(foldWord)),
+}))
+
+/** A word with a letter that only this language has counts as so much of a function word. */
+const letterWeight = 0.5
+/** How much a language must find: this many words, and this share of all. */
+const leastFound = 1.5
+const leastShare = 0.12
+/** How far it must be ahead of the next one. */
+const leastLead = 1.15
+
+function guessTag(text: string): string | null {
+  const { count, starts, ends } = scanWords(text)
+  const found = writings.map(() => 0)
+  for (let at = 0; at < count; at++) {
+    const word = text.slice(starts[at], ends[at])
+    const key = foldWord(word)
+    writings.forEach((writing, index) => {
+      const isFunction = writing.words.has(key) || (key.startsWith('و') && writing.words.has(key.slice(1)))
+      found[index] = (found[index] ?? 0) + (isFunction ? 1 : holdsLetter(word, writing.letters) ? letterWeight : 0)
+    })
+  }
+  const order = found.map((_, index) => index).sort((a, b) => (found[b] ?? 0) - (found[a] ?? 0))
+  const [best, second] = [order[0] ?? 0, order[1] ?? 0]
+  const most = found[best] ?? 0
+  if (most < leastFound || most < leastShare * count || most < leastLead * (found[second] ?? 0)) return null
+  return writings[best]?.tag ?? null
+}
+
+function holdsLetter(word: string, letters: string): boolean {
+  for (let at = 0; at < word.length; at++) if (letters.includes(word.charAt(at))) return true
+  return false
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu
+const letter = /\p{L}/gu
+
+/** By the letters of the text; null where it has none. */
+function directionOf(text: string): 'rtl' | 'ltr' | null {
+  const letters = text.match(letter)?.length ?? 0
+  if (letters === 0) return null
+  return (text.match(rightToLeft)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr'
 }

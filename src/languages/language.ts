@@ -10,6 +10,8 @@ export interface Language {
   readonly direction: 'rtl' | 'ltr'
   /** Function words that tell the language from others in the same script, separated by blanks. */
   readonly functionWords: string
+  /** Letters that its neighbours in the same script do not have, or hardly ever. */
+  readonly letters: string
   /** Words of page furniture, labels, bylines and credits. */
   readonly page: PageWords
   /** Words of bylines, datelines, credits, sections and tags. */

@@ -9,6 +9,7 @@ export const english: Language = {
   functionWords: `
     the of and to in a is that for on was with as at by it be are from has have had he his they their this but not an which
     or were who will would said its she her been more than about after into we you i`,
+  letters: '',
   page: englishPage,
   bylines: englishBylines,
   dates: englishDates,

@@ -9,6 +9,7 @@ export const turkish: Language = {
   functionWords: `
     ve bir bu da de için ile olarak olan en çok daha sonra kadar gibi ise ya o ne ki var yok dedi oldu olduğunu olduğu göre
     ancak her tarafından arasında şu etti mi değil ardından`,
+  letters: 'ığşİ',
   page: turkishPage,
   bylines: turkishBylines,
   dates: turkishDates,

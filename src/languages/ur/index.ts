@@ -9,6 +9,7 @@ export const urdu: Language = {
   functionWords: `
     کے کی کا میں ہے اور سے کو نے کہ پر ہیں کر نہیں تھا تھی تھے گا گی گے بھی اس ان یہ وہ کیا ہو گیا کہا جو تو تک کرنے جائے
     ایک ہی اپنے لیے ساتھ`,
+  letters: 'ٹڈڑںےہھ',
   page: urduPage,
   bylines: urduBylines,
   dates: urduDates,
