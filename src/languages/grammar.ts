@@ -20,6 +20,8 @@ export interface Grammar {
   readonly freeRelatives: readonly string[]
   /** Shape, as a folded word, of nouns of action (`انهيار`, `تمديد`): they open what is reported and are no part of a name. */
   readonly actionNoun: RegExp
+  /** Shape, as a folded word, of participles that tell how a verb was done (`ملتفتة`): behind a verb they are no subject. */
+  readonly circumstance: RegExp
   readonly order: {
     /** Whether a verb before its subject stays singular before a plural one. */
     readonly singularVerbFirst: boolean
@@ -69,6 +71,8 @@ export interface Clitics {
   readonly verbPrefixes: readonly string[]
   /** A final letter that is written otherwise before a suffix: `ة` → `ت`. */
   readonly boundEndings: readonly { readonly free: string; readonly bound: string }[]
+  /** Signs of an indefinite accusative: the tanwin of `لاحقًا`. */
+  readonly adverbMarks: readonly string[]
   /** Endings that make a noun feminine as they are written, before folding: `ة`. */
   readonly feminineEndings: readonly string[]
   /** Endings that a noun takes for gender and number, with what they show: `ة` f s, `ون` m p. */

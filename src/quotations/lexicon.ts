@@ -27,6 +27,8 @@ export interface Lexeme {
   readonly definite: boolean
   /** A glued pronoun. */
   readonly suffix: Agreement | null
+  /** An indefinite accusative as it is written (`لاحقًا`): an adverb, never a subject. */
+  readonly adverb: boolean
   /** Gender and number as the endings show them. */
   readonly gender: 'm' | 'f' | null
   readonly number: 's' | 'd' | 'p' | null
@@ -200,6 +202,7 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
     preposition: best?.preposition ?? '',
     definite: best?.definite ?? false,
     suffix: best?.suffix ?? null,
+    adverb: tables.grammar.clitics.adverbMarks.some((mark) => word.includes(mark)),
     gender: found?.ending?.gender ?? (tables.grammar.clitics.feminineEndings.some((ending) => word.endsWith(ending)) ? 'f' : null),
     number: found?.ending?.number ?? null,
     cues,

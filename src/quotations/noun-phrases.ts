@@ -31,6 +31,8 @@ export interface NounPhraseOptions {
   readonly text: string
   /** Prepositions that open what is reported, so that they end the phrase: `عن` behind `كشف`. */
   readonly links?: readonly string[]
+  /** A noun phrase may stand for what is reported (`نفى الوالي إجلاء السكان`), so that a noun of action ends the phrase. */
+  readonly objectFollows?: boolean
   /** A comma may open an apposition: `الناطق باسم الوزارة، العقيد فلان،`. */
   readonly appositions: boolean
   readonly grammar: Grammar
@@ -136,6 +138,8 @@ class PhraseReader {
     const first = this.head === null
     const classes = lexeme.classes
     if (item.phrase && item.phrase.class !== 'so-called' && !first) return false
+    if (lexeme.adverb || (first && !classes && this.options.grammar.circumstance.test(lexeme.key))) return false
+    if (!first && this.nameFrom < 0 && this.isInside(lexeme)) return this.takesPreposition(lexeme)
     if (classes & breaks && !(classes & speakerHead)) return first && (classes & classBit.quantifier) !== 0
     if (isVerbal(lexeme) || (!first && isSpokenMasdar(lexeme))) return false
     if (classes & classBit.time && !first && !(classes & speakerHead) && this.nameFrom < 0 && !this.continuesIdafa()) return false
@@ -161,7 +165,7 @@ class PhraseReader {
         return true
       }
       this.take(lexeme)
-      if (!classes || (!lexeme.definite && !(classes & (speakerHead | descriptive)))) this.startName()
+      if (this.opensWithName(lexeme)) this.startName()
       return true
     }
     if (this.isQuantified()) {
@@ -171,6 +175,19 @@ class PhraseReader {
       return true
     }
     return this.nameFrom >= 0 ? this.takesAfterName(lexeme) : this.takesInDescription(lexeme)
+  }
+
+  /** A word that no lexicon knows, or an adjective that has no noun before it: `سلمى`, `العربي أوبلا`. */
+  private opensWithName({ classes, definite }: Lexeme): boolean {
+    if (!classes) return true
+    if (classes & speakerHead) return false
+    if (!definite) return true
+    const next = this.items[this.at + 1]
+    return (classes & descriptive) !== 0 && next?.kind === 'word' && next.lexeme?.classes === 0
+  }
+
+  private isInside({ stem, key }: Lexeme): boolean {
+    return key === stem && this.options.grammar.insidePrepositions.includes(key)
   }
 
   private take(lexeme: Lexeme): void {
@@ -199,10 +216,15 @@ class PhraseReader {
     if (classes & bits('anaphor')) return true
     if (classes && !lexeme.definite && !(classes & bits('placeName', 'nationality', 'honorific', 'kin', 'adjective', 'thing', 'person')))
       return false
-    if (!classes && !lexeme.definite && this.options.grammar.actionNoun.test(lexeme.stem)) return false
+    if (this.isObject(lexeme)) return false
     if (this.at - this.nameFrom >= longestName) return false
     this.nameTo = this.at + 1
     return true
+  }
+
+  /** A noun of action behind a complete phrase is what is reported. */
+  private isObject({ classes, definite, stem }: Lexeme): boolean {
+    return this.options.objectFollows === true && !classes && !definite && this.options.grammar.actionNoun.test(stem)
   }
 
   /** A role behind a name, without a comma: `رياض المالكي وزير الخارجية الفلسطيني`. */
@@ -214,23 +236,37 @@ class PhraseReader {
     const classes = lexeme.classes
     const before = this.items[this.at - 1]
     const known = before?.lexeme
-    if (lexeme.definite) {
-      return true
-    }
-    if (classes & descriptive) return true
-    if (this.lastKnown === this.at) return true
+    if (lexeme.definite) return !this.opensSecondPhrase(lexeme, known)
+    if (classes & descriptive && !this.isNamePosition(known)) return true
+    if (this.lastKnown === this.at) return this.startsName()
     const opensName = !classes || (classes & bits('honorific', 'kin')) !== 0
     if (opensName) {
       const isTitled = known && known.classes & bits('honorific', 'kin')
-      if (!classes && !isTitled && this.options.grammar.actionNoun.test(lexeme.stem) && this.isClosed(known)) return false
-      if (this.canTakeName(known)) {
-        this.startName()
-        return true
-      }
+      if (!isTitled && this.isObject(lexeme) && this.isClosed(known)) return false
+      if (this.canTakeName(known)) return this.startsName()
       return !this.isClosed(known)
     }
+    if (this.isNamePosition(known) && !(classes & speakerHead)) return this.startsName()
     if (classes & speakerHead) return !this.isClosed(known) || (classes & individual) !== 0
     return !this.isClosed(known)
+  }
+
+  private startsName(): true {
+    this.startName()
+    return true
+  }
+
+  /** Behind a closed description of a person a bare noun with a name behind it is a name too: `وزيرة الاقتصاد أسماء الفيلالي`. */
+  private isNamePosition(before: Lexeme | null | undefined): boolean {
+    const next = this.items[this.at + 1]?.lexeme
+    if (this.options.objectFollows || !this.canTakeName(before) || !this.isClosed(before) || before?.classes === 0) return false
+    return next?.classes === 0 && next.cues.length === 0
+  }
+
+  /** Two nouns with the article side by side are two phrases: `السلطات الصحية | السكان`. */
+  private opensSecondPhrase({ classes }: Lexeme, before: Lexeme | null | undefined): boolean {
+    if (!before || !(classes & bits('group', 'person', 'title', 'organisation')) || classes & bits('honorific', 'adjective')) return false
+    return before.definite && !(before.classes & bits('honorific', 'title'))
   }
 
   /** A phrase is closed where its last noun cannot govern another: it has the article, a pronoun, or is an adjective. */
@@ -266,13 +302,22 @@ class PhraseReader {
   }
 
   private takesGlued(lexeme: Lexeme): boolean {
-    if (!this.head || this.nameFrom >= 0) return this.isInRoleBehindName()
+    if (!this.head || this.nameFrom >= 0) return this.isInRoleBehindName() || this.isFamilyName(lexeme)
     if (this.options.links?.includes(lexeme.preposition) && !(this.head.classes & bits('title', 'group'))) return false
     if (lexeme.classes & notInside && !(lexeme.classes & speakerHead)) return false
     const before = this.items[this.at - 1]?.lexeme
     const speaksTo =
       this.options.grammar.addresseePrepositions.includes(lexeme.preposition) && (lexeme.classes & bits('outlet', 'addressee')) !== 0
     if (speaksTo && !(before && before.classes & classBit.adjective) && !this.isOpenTitle(before)) return false
+    return true
+  }
+
+  /** A family name that begins like a preposition with its article (`آمال بالسرور`): nothing but the link stands behind it. */
+  private isFamilyName({ classes }: Lexeme): boolean {
+    const next = this.items[this.at + 1]
+    const ends = next?.kind !== 'word' || (next.lexeme !== null && (next.lexeme.classes & classBit.complementizer) !== 0)
+    if (classes || !ends || this.nameTo !== this.at || this.at - this.nameFrom !== 1) return false
+    this.nameTo = this.at + 1
     return true
   }
 

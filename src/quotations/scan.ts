@@ -285,7 +285,13 @@ class Scanner {
     const { lexicon, text, takesSubject } = this.options
     const free = takesSubject && !this.subject
     const phrase = free
-      ? readNounPhrase(this.items, this.at, { text, grammar: lexicon.grammar, links: this.cue.lemma.links ?? [], appositions: true })
+      ? readNounPhrase(this.items, this.at, {
+          text,
+          grammar: lexicon.grammar,
+          links: this.links,
+          objectFollows: this.cue.lemma.nominal !== 'none',
+          appositions: true,
+        })
       : null
     if (phrase && phrase.to > this.at) {
       this.subject = phrase

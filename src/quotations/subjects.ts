@@ -1,6 +1,6 @@
 import type { Agreement } from '../languages/grammar.js'
-import { firstWordInside } from './frames.js'
-import { bits, classBit, type Lexicon } from './lexicon.js'
+import { countWords, firstWordInside } from './frames.js'
+import { bits, classBit, type Lexeme, type Lexicon } from './lexicon.js'
 import { agreementOf, isVerbal, readNounPhrase, type NounPhrase, type NounPhraseOptions } from './noun-phrases.js'
 import type { Item } from './sentences.js'
 
@@ -10,7 +10,13 @@ export interface SubjectOptions {
 }
 
 function phraseOptions({ text, lexicon }: SubjectOptions): NounPhraseOptions {
-  return { text, grammar: lexicon.grammar, appositions: true, openingName: (pair) => firstWordInside(text, lexicon, pair) }
+  return { text, grammar: lexicon.grammar, appositions: true, openingName: (pair) => nameInside(text, lexicon, pair) }
+}
+
+/** A pair opens a phrase where it names a body; a quoted sentence does not. */
+function nameInside(text: string, lexicon: Lexicon, pair: Item): Lexeme | null {
+  const first = firstWordInside(text, lexicon, pair)
+  return first && (countWords(pair) <= 2 || first.classes & bits('organisation', 'group', 'outlet')) ? first : null
 }
 
 /** How far before a verb its subject may begin. */
@@ -61,7 +67,11 @@ function* clauseStarts(items: readonly Item[], before: number): Generator<number
 }
 
 function isClauseOpener(item: Item | undefined): boolean {
-  return item?.lexeme !== null && item?.lexeme !== undefined && (item.lexeme.classes & bits('turn', 'coordinator', 'auxiliary')) !== 0
+  return (
+    item?.lexeme !== null &&
+    item?.lexeme !== undefined &&
+    (item.lexeme.classes & bits('turn', 'coordinator', 'auxiliary', 'complementizer')) !== 0
+  )
 }
 
 /** A relative clause or an apposition between commas may stand between subject and verb. */
@@ -82,7 +92,8 @@ function findPhraseEnding(items: readonly Item[], end: number, agreement: Agreem
     if (item?.kind === 'stop' || (item?.lexeme && isVerbal(item.lexeme) && !item.lexeme.conjunction)) break
     if (item?.kind !== 'word') continue
     const phrase = readNounPhrase(items, at, phraseOptions(options))
-    if (phrase?.to === end && agreementOf(phrase, agreement, false) > ruledOut) found = phrase
+    if (phrase?.to !== end || agreementOf(phrase, agreement, false) <= ruledOut) continue
+    if (!found || canSpeak(phrase) || !canSpeak(found)) found = phrase
   }
   return found
 }
@@ -118,8 +129,15 @@ export function findMainSubject(items: readonly Item[], before: number, options:
     return subject && subject.from < before ? subject : null
   }
   const subject = read(head)
-  return subject && subject.to <= before ? subject : null
+  return subject && subject.to <= before && canSpeak(subject) ? subject : null
 }
+
+/** A head that names somebody or something that may speak, or a phrase with the article. */
+function canSpeak({ head, definite, name }: NounPhrase): boolean {
+  return (head.classes & speaking) !== 0 || (definite && name === null)
+}
+
+const speaking = bits('title', 'honorific', 'kin', 'person', 'group', 'organisation', 'outlet', 'document')
 
 /** A sentence opens with its verb where the first word is known as one, or is no noun that could open it. */
 function opensWithVerb({ lexeme }: Item): boolean {

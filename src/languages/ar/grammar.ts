@@ -24,6 +24,7 @@ export const grammar: Grammar = {
       { free: 'اء', bound: 'اؤ' },
       { free: 'ى', bound: 'ا' }, // مقهاه
     ],
+    adverbMarks: ['\u064b'],
     feminineEndings: ['ة', 'اء'],
     endings: [
       { form: 'ة', gender: 'f', number: 's' },
@@ -62,11 +63,13 @@ export const grammar: Grammar = {
     { form: 'كم', place: 'suffix', person: 2, gender: 'm', number: 'p' },
     { form: 'ك', place: 'suffix', person: 2, number: 's' },
   ],
-  insidePrepositions: ['في', 'من', 'عن', 'لدي', 'ب', 'ل', 'علي'],
+  insidePrepositions: ['في', 'من', 'عن', 'لدي', 'ب', 'ل', 'داخل'],
   addresseePrepositions: ['ل', 'الي', 'امام'],
   freeRelatives: ['ما'],
   // تمديد، انهيار، استهداف، اجتماع، مواجهة، إجلاء
   actionNoun:
     /^(?:ت\p{L}{2}ي\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه|ا\p{L}{2}ا[\p{L}ء]|ت\p{L}ا\p{L}{2})$/u,
+  // ملتفتة، مبتسما
+  circumstance: /^م\p{L}{3,5}[ها]$/u,
   order: { singularVerbFirst: true },
 }
