@@ -6,15 +6,13 @@ import { oneLine } from './line.js'
  */
 
 /** `*so*`, `[x](y)`, `~~so~~`, `$x^2$`, `{#id}`; an underscore but within a word; `==so==`. */
-const marks = /[\\`*[{~$^]|(?<![\p{L}\p{M}\p{N}])_|_(?![\p{L}\p{M}\p{N}])|=(?==)/u
+const marks = /[\\`*[{~$^]|(?<![\p{L}\p{M}\p{N}])_|_(?![\p{L}\p{M}\p{N}])|=(?==)/gu
 
 /** An ampersand that opens an entity: `&amp;`, `&#34;`. */
-const entity = /&(?=#?[0-9A-Za-z]{1,32};)/u
+const entity = /&(?=#?[0-9A-Za-z]{1,32};)/gu
 
 /** `http://x`, `//x`; `a@b.org`; `x.org`, `www.x.org`: turned into links by readers that look for bare addresses. */
-const addresses = /\/(?=\/)|(?<=[!-~])@|(?<=www)\.|\.(?=[A-Za-z]{2}|рф)/u
-
-const inline = new RegExp([marks, entity, addresses].map(({ source }) => source).join('|'), 'gu')
+const addresses = /\/(?=\/)|(?<=[!-~])@|(?<=www)\.|\.(?=[A-Za-z]{2}|рф)/gu
 
 /** An entity and no backslash: readers that do not know `\<` would run what stands behind it. */
 const tag = /<(?=[A-Za-z/!?])/gu
@@ -30,7 +28,7 @@ const closingMarks = /(?:^|(?<=\s))#+$/u
 
 /** Words within a line of Markdown that begins otherwise. */
 export function escapeInline(text: string): string {
-  return oneLine(text).replace(inline, '\\$&').replace(tag, '&lt;')
+  return oneLine(text).replace(marks, '\\$&').replace(entity, '\\$&').replace(addresses, '\\$&').replace(tag, '&lt;')
 }
 
 /** Words that stand as a paragraph of their own. */

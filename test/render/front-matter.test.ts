@@ -84,7 +84,7 @@ test('any words come back as they are', () => {
   )
   fc.assert(
     fc.property(fc.array(word), fc.array(word, { minLength: 1 }), (titleWords, tags) => {
-      const title = `x${titleWords.join('')}x`.replace(/[\u0085\u2028\u2029]|\p{Cc}/gu, '')
+      const title = `x${titleWords.join('')}x`.replace(/[\u2028\u2029\p{Cc}]/gu, '')
       const article = withMetadata({ title: span(title), tags: tags.map((tag) => span(`x${tag}x`)) })
       const read = readBack(article) as { title: string; tags: string[] }
       expect(read.title).toBe(title)
