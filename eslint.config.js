@@ -28,7 +28,7 @@ export default defineConfig(
   {
     plugins: { local: { rules: { 'one-way-imports': oneWayImports } } },
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly' },
+      globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', performance: 'readonly' },
       parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.ts', 'bin/*.js'] } },
     },
     rules: {

@@ -11,7 +11,7 @@ He added that entry would be free.
 `
 
 /** As a user's program gets it: by the name of the package, from what was built. */
-const library = (await import('parse-article' as string)) as typeof source
+const library = (await import('parse-article'))
 
 test('the door is named exports only', () => {
   expect(Object.keys(library)).toEqual(['parseArticle', 'toJson', 'toMarkdown'])
@@ -28,7 +28,7 @@ test('what was built does what the source says', () => {
 
 test('the core stands alone: one file, nothing of Node, no schema', () => {
   const code = readFileSync('dist/index.js', 'utf8')
-  expect(code).not.toMatch(/^import |\bimport\(|\brequire\(|node:|\bprocess\.|\bBuffer\b|zod/mu)
+  expect(code).not.toMatch(/^import |import\(|require\(|node:|process\.|Buffer|zod/mu)
 })
 
 test('an article counts in UTF-16, and its words are slices of the text', () => {
