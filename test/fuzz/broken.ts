@@ -1,9 +1,12 @@
 import { parseArticle } from '../../src/parse.js'
+import { pairMarks } from '../../src/quotations/marks.js'
+import { listPassages } from '../../src/quotations/passages.js'
 import { toJson } from '../../src/render/json.js'
 import { toMarkdown } from '../../src/render/markdown.js'
 import { toReport } from '../../src/render/report.js'
 import type { Article } from '../../src/schema.js'
-import { checkPromises, findPlaces } from '../promises.js'
+import { createSource, trim, type Span } from '../../src/source.js'
+import { checkPairs, checkPromises, findPlaces } from '../promises.js'
 
 /** Everything that breaks when one text is read and printed; a throw is reported like a broken promise. */
 export function findBroken(text: string): string[] {
@@ -13,6 +16,7 @@ export function findBroken(text: string): string[] {
     return [
       ...checkPromises(text, article),
       ...checkPromises(text, explained).map((broken) => `explained: ${broken}`),
+      ...checkPairs(listPairs(text, article), article),
       ...checkSame('a second reading', parseArticle(text), article),
       ...checkSame('an explained reading', withoutExplanations(explained), article),
       ...checkCodePoints(text, article),
@@ -21,6 +25,13 @@ export function findBroken(text: string): string[] {
   } catch (error) {
     return [error instanceof Error ? `throws ${error.stack ?? error.message}` : 'throws']
   }
+}
+
+/** The words in every outermost pair of quotation marks; a pair that holds only blanks holds no words. */
+function listPairs(text: string, { metadata, paragraphs }: Article): Span[] {
+  const source = createSource(text)
+  const pairs = pairMarks(text, listPassages(source, metadata, paragraphs))
+  return pairs.map(({ inner }) => trim(source, inner)).filter(({ start, end }) => start < end)
 }
 
 function checkSame(name: string, article: Article, expected: Article): string[] {
