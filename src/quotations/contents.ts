@@ -24,15 +24,20 @@ const longestTail = 4
 export function claimContents(reading: Reading, number: number, frames: readonly Frame[]): Claim[] {
   const items = reading.sentences[number]?.items ?? []
   const claims: Claim[] = []
+  let reported = -1
   for (const frame of frames) {
-    if (frame.link === 'behind' || frame.link === 'around') claims.push(...claimBehind(items, frame, frames))
-    else claims.push(...claimForward(reading, items, frame, frames))
+    if (frame.at < reported && frame.cue) continue // speech inside reported speech: only the outermost counts
+    if (frame.link === 'behind' || frame.link === 'around') {
+      claims.push(...claimBehind(items, frame, frames))
+      continue
+    }
+    reported = findContentEnd(items, frame, frames)
+    claims.push(...claimForward(reading, items, frame, reported))
   }
   return claims
 }
 
-function claimForward(reading: Reading, items: readonly Item[], frame: Frame, frames: readonly Frame[]): Claim[] {
-  const end = findContentEnd(items, frame, frames)
+function claimForward(reading: Reading, items: readonly Item[], frame: Frame, end: number): Claim[] {
   if (end <= frame.content) return []
   const content = [contentSpan(reading, items, frame, end)]
   const nominal = frame.link === 'preposition' || frame.link === 'object'

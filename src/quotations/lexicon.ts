@@ -181,19 +181,28 @@ interface Stripped {
   readonly suffix: (Agreement & { readonly form: string }) | null
 }
 
+/** A word as one of the ways to strip it makes it known. */
+interface Found {
+  readonly stripped: Stripped
+  readonly classes: number
+  readonly ending: Agreement | null
+}
+
 /** Tries the word whole, then with more and more clitics taken off; the first that the lexicon knows is meant. */
 function analyse(word: string, key: string, tables: Tables): Lexeme {
   const tries = listStripped(key, tables)
-  let found: { readonly stripped: Stripped; readonly classes: number; readonly ending: Agreement | null } | null = null
+  let found: Found | null = null
+  let cued: Stripped | null = null
   let cues: readonly CueReading[] = []
   for (const stripped of tries) {
-    const entry: { readonly classes: number; readonly ending: Agreement | null } | null = isSettled(found, stripped)
-      ? null
-      : findClasses(stripped, tables)
-    if (entry && (!found || entry.classes & classBit.complementizer)) found = { stripped, classes: entry.classes, ending: entry.ending }
-    if (!cues.length) cues = findCues(stripped, tables)
+    const entry: Omit<Found, 'stripped'> | null = found && !mayYield(found) ? null : findClasses(stripped, tables)
+    if (entry && (!found || entry.classes & particles)) found = { stripped, ...entry }
+    if (cued) continue
+    cues = findCues(stripped, tables)
+    cued = cues.length ? stripped : null
   }
-  const best = found?.stripped ?? tries.find((stripped) => stripped.definite) ?? tries[0]
+  const best = found?.stripped ?? cued ?? tries.find((stripped) => stripped.definite) ?? tries[0]
+  const { clitics } = tables.grammar
   return {
     key,
     classes: found?.classes ?? 0,
@@ -202,17 +211,19 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
     preposition: best?.preposition ?? '',
     definite: best?.definite ?? false,
     suffix: best?.suffix ?? null,
-    adverb: tables.grammar.clitics.adverbMarks.some((mark) => word.includes(mark)),
-    gender: found?.ending?.gender ?? (tables.grammar.clitics.feminineEndings.some((ending) => word.endsWith(ending)) ? 'f' : null),
+    adverb: clitics.adverbMarks.some((mark) => word.includes(mark)),
+    gender: found?.ending?.gender ?? (clitics.feminineEndings.some((ending) => word.endsWith(ending)) ? 'f' : null),
     number: found?.ending?.number ?? null,
     cues,
   }
 }
 
-/** A verb that is written like a complementizer with its pronoun (`أنهى`, `أنها`) gives way to it. */
-function isSettled(found: { readonly classes: number } | null, { suffix }: Stripped): boolean {
-  return found !== null && !(found.classes === classBit.verb && suffix !== null)
+/** A verb that is written like a particle with a clitic (`أنهى` and `أنها`, `وفى` and `وفي`) gives way to it. */
+function mayYield({ classes }: Found): boolean {
+  return classes === classBit.verb
 }
+
+const particles = bits('complementizer', 'preposition', 'relative', 'auxiliary')
 
 /** A word without its leading clitics. */
 type Head = Omit<Stripped, 'suffix'>
@@ -248,7 +259,7 @@ function listHeads(word: string, conjunction: string, grammar: Grammar): Head[] 
   return heads
 }
 
-function findClasses({ stem, suffix }: Stripped, { classes, grammar }: Tables): { classes: number; ending: Agreement | null } | null {
+function findClasses({ stem, suffix }: Stripped, { classes, grammar }: Tables): Omit<Found, 'stripped'> | null {
   const { boundEndings, endings } = grammar.clitics
   const direct = classes.get(stem)
   if (direct !== undefined) return { classes: direct, ending: null }

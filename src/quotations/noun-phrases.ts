@@ -44,6 +44,7 @@ const speakerHead = bits('title', 'honorific', 'kin', 'person', 'group', 'organi
 const individual = bits('title', 'honorific', 'kin', 'person')
 const namesFollow = bits('organisation', 'outlet', 'work', 'thing', 'naming', 'group', 'document', 'occasion', 'channel')
 const descriptive = bits('adjective', 'nationality', 'placeName', 'anaphor')
+const nouns = speakerHead | bits('channel', 'occasion', 'work', 'naming', 'thing', 'addressee')
 const breaks = bits('complementizer', 'relative', 'auxiliary', 'negation', 'turn', 'adjunct', 'coordinator')
 const notInside = bits('channel', 'occasion', 'time', 'adjunct')
 const longestName = 7
@@ -56,6 +57,12 @@ export function isVerbal(lexeme: Lexeme): boolean {
   if (lexeme.definite || lexeme.preposition) return false
   if (lexeme.classes & classBit.verb) return true
   return lexeme.cues.some((cue) => cue.form === 'finite' || cue.adverbial) && !(lexeme.classes & (speakerHead | descriptive))
+}
+
+/** A preposition, alone or with a pronoun; `أمام` is no imam unless it has the article. */
+function isParticle({ classes, definite, suffix }: Lexeme): boolean {
+  if (definite || !(classes & classBit.preposition)) return false
+  return (classes & classBit.adjunct) !== 0 || suffix !== null
 }
 
 /** `قوله`, `تأكيدها`: what somebody says, not who. */
@@ -140,14 +147,23 @@ class PhraseReader {
     if (item.phrase && item.phrase.class !== 'so-called' && !first) return false
     if (lexeme.adverb || (first && !classes && this.options.grammar.circumstance.test(lexeme.key))) return false
     if (!first && this.nameFrom < 0 && this.isInside(lexeme)) return this.takesPreposition(lexeme)
-    if (classes & breaks && !(classes & speakerHead)) return first && (classes & classBit.quantifier) !== 0
+    if (isParticle(lexeme) || (classes & breaks && !(classes & speakerHead))) return first && (classes & classBit.quantifier) !== 0
     if (isVerbal(lexeme) || (!first && isSpokenMasdar(lexeme))) return false
-    if (classes & classBit.time && !first && !(classes & speakerHead) && this.nameFrom < 0 && !this.continuesIdafa()) return false
-    if (classes & classBit.time && this.nameFrom >= 0) return false
+    if (classes & classBit.time && !first && !this.isNoTime(lexeme)) return false
     if (classes & classBit.preposition && !lexeme.definite && lexeme.stem === lexeme.key) return this.takesPreposition(lexeme)
     if (lexeme.preposition && this.at > this.start) return this.takesGlued(lexeme)
     if (lexeme.conjunction && this.at > this.start && (classes || lexeme.definite)) return this.takesJoined(lexeme)
     return this.takesNoun(lexeme, first)
+  }
+
+  /** `المدير العام` is no year, `أحد الموقوفين` no Sunday. */
+  private isNoTime({ classes, definite }: Lexeme): boolean {
+    if (classes & classBit.quantifier && !definite) return true
+    if (this.nameFrom >= 0) return false
+    const before = this.items[this.at - 1]?.lexeme
+    return (
+      (classes & speakerHead) !== 0 || this.continuesIdafa() || (classes & classBit.adjective && before?.definite === definite) === true
+    )
   }
 
   /** Right behind a noun without the article a time word may be its genitive: `صحيفة اليوم`. */
@@ -180,7 +196,7 @@ class PhraseReader {
   /** A word that no lexicon knows, or an adjective that has no noun before it: `سلمى`, `العربي أوبلا`. */
   private opensWithName({ classes, definite }: Lexeme): boolean {
     if (!classes) return true
-    if (classes & speakerHead) return false
+    if (classes & nouns) return false
     if (!definite) return true
     const next = this.items[this.at + 1]
     return (classes & descriptive) !== 0 && next?.kind === 'word' && next.lexeme?.classes === 0
@@ -304,12 +320,21 @@ class PhraseReader {
   private takesGlued(lexeme: Lexeme): boolean {
     if (!this.head || this.nameFrom >= 0) return this.isInRoleBehindName() || this.isFamilyName(lexeme)
     if (this.options.links?.includes(lexeme.preposition) && !(this.head.classes & bits('title', 'group'))) return false
-    if (lexeme.classes & notInside && !(lexeme.classes & speakerHead)) return false
     const before = this.items[this.at - 1]?.lexeme
-    const speaksTo =
-      this.options.grammar.addresseePrepositions.includes(lexeme.preposition) && (lexeme.classes & bits('outlet', 'addressee')) !== 0
-    if (speaksTo && !(before && before.classes & classBit.adjective) && !this.isOpenTitle(before)) return false
+    const complement = (this.at - 1 === this.headAt && this.head.classes & classBit.title) !== 0
+    if (lexeme.classes & notInside && !(lexeme.classes & speakerHead) && !(complement && !this.speaksTo(lexeme))) return false
+    if (
+      this.speaksTo(lexeme) &&
+      lexeme.classes & bits('outlet', 'addressee') &&
+      !(before && before.classes & classBit.adjective) &&
+      !this.isOpenTitle(before)
+    )
+      return false
     return true
+  }
+
+  private speaksTo({ preposition }: Lexeme): boolean {
+    return this.options.grammar.addresseePrepositions.includes(preposition)
   }
 
   /** A family name that begins like a preposition with its article (`آمال بالسرور`): nothing but the link stands behind it. */
@@ -440,7 +465,7 @@ function showText({ text, grammar }: NounPhraseOptions, first: Item | undefined,
 
 function shapeOf(head: Lexeme): Pick<NounPhrase, 'kind' | 'gender' | 'number'> {
   const { classes } = head
-  const plural = (classes & classBit.group) !== 0 || head.number === 'p' || head.number === 'd'
+  const plural = (classes & classBit.group && !(classes & individual)) !== 0 || head.number === 'p' || head.number === 'd'
   return {
     kind: kindOf(classes, plural),
     gender: head.gender === 'f' ? 'f' : classes || head.definite ? 'm' : null,
@@ -458,6 +483,20 @@ function isAnaphoric(items: readonly Item[], head: Lexeme, hasName: boolean): bo
   if (hasName) return false
   if (items.some((item) => item.lexeme && item.lexeme.classes & classBit.anaphor)) return true
   return head.definite && items.length <= 3
+}
+
+/** A description and the name that goes on with it behind a comma: one phrase. */
+export function joinApposition(text: string, role: NounPhrase, name: NounPhrase): NounPhrase {
+  return {
+    ...role,
+    to: name.to,
+    end: name.end,
+    text: text.slice(role.start, name.end),
+    name: name.name,
+    nameWords: name.nameWords,
+    roleWords: [...role.roleWords, ...name.roleWords],
+    anaphoric: false,
+  }
 }
 
 /** How well a phrase fits what a verb shows: 0 where nothing speaks against it, less with each contradiction. */

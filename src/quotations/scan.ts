@@ -3,7 +3,7 @@ import type { Span } from '../source.js'
 import { keyOf } from '../tokens.js'
 import { countWords, type LinkKind } from './frames.js'
 import { bits, classBit, type CueReading, type Lexeme, type Lexicon } from './lexicon.js'
-import { isVerbal, readNounPhrase, type NounPhrase } from './noun-phrases.js'
+import { isVerbal, joinApposition, readNounPhrase, type NounPhrase } from './noun-phrases.js'
 import type { Item } from './sentences.js'
 
 /** What stands behind a cue, up to the link. */
@@ -240,7 +240,7 @@ class Scanner {
     const glued = this.gluedLink(this.at) > 0
     const next = this.items[this.at + 1]
     if (this.cue.lemma.class === 'relay' && !this.source && !glued) {
-      this.source = this.readPhrase(this.at + 1)
+      this.source = this.readPhrase(this.at + 1, true)
       this.at = this.source ? this.source.to : this.at + 1
       return
     }
@@ -277,8 +277,8 @@ class Scanner {
     this.at = Math.max(to, this.at + 1)
   }
 
-  private readPhrase(at: number): NounPhrase | null {
-    return readNounPhrase(this.items, at, { text: this.options.text, grammar: this.options.lexicon.grammar, appositions: false })
+  private readPhrase(at: number, appositions = false): NounPhrase | null {
+    return readNounPhrase(this.items, at, { text: this.options.text, grammar: this.options.lexicon.grammar, appositions })
   }
 
   private meetNoun(): void {
@@ -298,10 +298,19 @@ class Scanner {
       this.at = phrase.to
       return
     }
-    if (this.items[this.at - 1]?.kind === 'comma' && this.skipInsert()) return
+    if (this.items[this.at - 1]?.kind === 'comma' && (this.extendSubject() || this.skipInsert())) return
     if (this.subject && this.hasLinkAhead()) return
     this.linkAt('object', this.at)
     this.link = this.cue.lemma.nominal === 'none' ? null : this.link
+  }
+
+  /** `المكلف بالإعلام على مستوى المديرية، الرائد فلان`: the name behind an adjunct and a comma. */
+  private extendSubject(): boolean {
+    const name = this.subject && !this.subject.name && this.subject.kind === 'person' ? this.readPhrase(this.at) : null
+    if (!this.subject || !name?.name) return false
+    this.subject = joinApposition(this.options.text, this.subject, name)
+    this.at = name.to
+    return true
   }
 
   /** Words between commas that are no link: `، ضاحكا،`. */

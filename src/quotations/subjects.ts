@@ -123,7 +123,7 @@ export function findMainSubject(items: readonly Item[], before: number, options:
   if (head >= before || !first) return null
   if (first.kind === 'word' && first.lexeme && opensWithVerb(first)) {
     let at = head + 1
-    while (items[at]?.lexeme && ((items[at]?.lexeme?.classes ?? 0) & bits('auxiliary', 'time') || items[at]?.phrase))
+    while (items[at]?.lexeme && ((items[at]?.lexeme?.classes ?? 0) & bits('auxiliary', 'time', 'preposition') || items[at]?.phrase))
       at += items[at]?.phrase?.length ?? 1
     const subject = read(at)
     return subject && subject.from < before ? subject : null

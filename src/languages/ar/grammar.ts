@@ -59,7 +59,6 @@ export const grammar: Grammar = {
     { form: 'ه', place: 'suffix', person: 3, gender: 'm', number: 's' },
     { form: 'نا', place: 'suffix', person: 1, number: 'p' },
     { form: 'ني', place: 'suffix', person: 1, number: 's' },
-    { form: 'ي', place: 'suffix', person: 1, number: 's' },
     { form: 'كم', place: 'suffix', person: 2, gender: 'm', number: 'p' },
     { form: 'ك', place: 'suffix', person: 2, number: 's' },
   ],
