@@ -23,8 +23,10 @@ export interface BylineWords {
   readonly namePrefixes: string
   /** Small words inside people's names: بن, آل, van. */
   readonly nameParts: string
-  /** Cities and countries that datelines name. */
+  /** Cities that datelines name. */
   readonly places: string
+  /** Countries, alone or behind a city; before a colon they open a headline as often. */
+  readonly countries: string
   /** Those of them that papers are named after: الرياض, المدينة. */
   readonly paperPlaces: string
   /** Words that make a name an outlet's: صحيفة, نيوز, اليوم. */

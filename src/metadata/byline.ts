@@ -2,7 +2,7 @@ import type { Source, Span } from '../source.js'
 import { classifyParts, type Reading } from './classify.js'
 import { expandParts } from './expand.js'
 import { isOfClass } from './lexicon.js'
-import { splitParts, type Part, type Separator } from './parts.js'
+import { splitParts, type Part } from './parts.js'
 import { canBeName } from './people.js'
 
 /** What a byline, or the head of a paragraph, tells. */
@@ -16,6 +16,8 @@ export interface Byline {
 
 const longestByline = 24
 const shortestSentence = 7
+const longestPart = 10
+const longestPlace = 4
 
 /** `طرابلس - بوابة المتوسط (د ب أ)`, `By A and B`, `فلان – جريدة`. `skips`: dates that stand in the line. */
 export function readByline(source: Source, span: Span, { skips = [], strict = false }: BylineOptions = {}): Byline {
@@ -29,7 +31,9 @@ export function readByline(source: Source, span: Span, { skips = [], strict = fa
 function isSentence(source: Source, { end }: Span, parts: readonly Part[]): boolean {
   const words = parts.reduce((sum, part) => sum + part.keys.length, 0)
   return (
-    words > longestByline || parts.some(({ keys }) => keys.length > 9) || (words >= shortestSentence && source.text.charAt(end - 1) === '.')
+    words > longestByline ||
+    parts.some(({ keys }) => keys.length > longestPart) ||
+    (words >= shortestSentence && source.text.charAt(end - 1) === '.')
   )
 }
 
@@ -51,14 +55,14 @@ export function resolveUnknown(source: Source, readings: readonly Reading[]): Re
 }
 
 function settle(source: Source, readings: readonly Reading[], index: number): Reading['kind'] {
-  const { part, label } = readings[index] ?? {}
+  const { part, label, kind } = readings[index] ?? {}
   if (!part) return 'unknown'
-  const name = canBeName(source, part)
+  const name = kind !== 'section' && canBeName(source, part)
   const has = (kind: Reading['kind']) => readings.some((other, at) => at !== index && other.kind === kind)
   const next = readings[index + 1]
   if (label === 'writer' || label === 'photographer') return name ? 'person' : 'unknown'
   if (label === 'source') return 'unknown'
-  if (part.before.includes('from') || (part.enclosed && has('person'))) return 'place'
+  if (part.keys.length <= longestPlace && (part.before.includes('from') || (part.enclosed && has('person')))) return 'place'
   if (has('place')) return name && !has('person') ? 'person' : name ? 'unknown' : 'outlet'
   if (index === 0 && next && opensWithPlace(part.keys, next)) return 'place'
   if (readings.length === 1) return name ? 'person' : 'unknown'
@@ -87,13 +91,16 @@ export function collect(readings: readonly Reading[]): Byline {
 
 /** `شيكاغو - الرياض`, `المدينة - جدة`: of two places parted by a dash, the one that papers are named after is a paper. */
 function isPaper(readings: readonly Reading[], reading: Reading): boolean {
-  if (reading.kind !== 'place' || !isOfClass(reading.part.keys.join(' '), 'paperPlace')) return false
-  const others = readings.filter((other) => other.kind === 'place' && other !== reading)
-  return others.some((other) => !isOfClass(other.part.keys.join(' '), 'paperPlace')) && !partedBy(reading, others, 'comma')
+  if (reading.kind !== 'place' || !namesPaper(reading)) return false
+  const index = readings.indexOf(reading)
+  const [before, after] = [readings[index - 1], readings[index + 1]]
+  const beside = (other: Reading | undefined, dashed: Reading) =>
+    other?.kind === 'place' && !namesPaper(other) && dashed.part.before.includes('dash')
+  return beside(before, reading) || (after !== undefined && beside(after, after))
 }
 
-function partedBy(reading: Reading, others: readonly Reading[], separator: Separator): boolean {
-  return reading.part.before.includes(separator) || others.some(({ part }) => part.before.includes(separator))
+function namesPaper({ part }: Reading): boolean {
+  return isOfClass(part.keys.join(' '), 'paperPlace')
 }
 
 /** The first place, with those that a comma ties to it: `القاهرة، مصر`. */

@@ -15,7 +15,7 @@ export function readBylines(source: Source, layout: Layout): Byline {
   return {
     authors: distinct(
       source,
-      bylines.flatMap(({ authors }) => authors),
+      all.flatMap(({ authors }) => authors),
     ),
     photographers: distinct(
       source,

@@ -60,10 +60,11 @@ function isGeneric(keys: readonly string[]): boolean {
 
 function kindOf(source: Source, part: Part): PartKind {
   const phrase = part.keys.join(' ')
+  if (isOfClass(phrase, 'generic')) return 'generic'
   if (isOfClass(phrase, 'agency') || namesAgency(part.keys)) return 'agency'
-  if (isOfClass(phrase, 'generic') || isInitials(part)) return 'generic'
+  if (isInitials(part)) return 'generic'
   if (part.quoted) return 'outlet'
-  if (isOfClass(phrase, 'place')) return 'place'
+  if (isOfClass(phrase, 'place') || isOfClass(phrase, 'country')) return 'place'
   if (isOfClass(phrase, 'section')) return 'section'
   if (hasGivenName(part) && canBeName(source, part)) return 'person'
   if (isOutlet(source, part)) return 'outlet'

@@ -7,7 +7,8 @@ import { hasGivenName, isLatin } from './people.js'
 export function expandParts(source: Source, parts: readonly Part[], cuts: readonly Cut[] = ['joiner', 'from']): Part[] {
   return parts
     .flatMap((part) => cutAtWords(part, cuts))
-    .flatMap((part) => (isLatin(source, part) ? cutBeforeAgency(part) : cutAtGluedJoiner(source, part)))
+    .flatMap((part) => cutBeforeAgency(source, part))
+    .flatMap((part) => (isLatin(source, part) ? [part] : cutAtGluedJoiner(source, part)))
 }
 
 type Cut = 'joiner' | 'from'
@@ -19,7 +20,7 @@ function cutAtWords(part: Part, cuts: readonly Cut[]): Part[] {
     const cut = cuts.find((name) => isOfClass(rest.keys[at] ?? '', name))
     if (!cut || phraseLength(rest.keys, at, 'role') > 0 || isInsidePhrase(rest.keys, at)) continue
     if (at > 0) pieces.push(slicePart(rest, 0, at, { after: cut }))
-    rest = slicePart(rest, at + 1, rest.keys.length, { before: cut })
+    rest = { ...slicePart(rest, at + 1, rest.keys.length), before: at > 0 ? [cut] : [...rest.before, cut] }
     at = -1
   }
   return [...pieces, rest]
@@ -37,12 +38,13 @@ function isInsidePhrase(keys: readonly string[], at: number): boolean {
   return false
 }
 
-/** Samya Kullab The Associated Press */
-function cutBeforeAgency(part: Part): Part[] {
-  for (let at = 2; at < part.keys.length; at++) {
-    if (at + phraseLength(part.keys, at, 'agency') === part.keys.length) {
-      return [slicePart(part, 0, at, { after: 'joiner' }), slicePart(part, at, part.keys.length, { before: 'joiner' })]
-    }
+/** `Samya Kullab The Associated Press`, `روما أ ش أ`: a Latin name or a place, then an agency, with nothing between. */
+function cutBeforeAgency(source: Source, part: Part): Part[] {
+  for (let at = 1; at < part.keys.length; at++) {
+    if (at + phraseLength(part.keys, at, 'agency') !== part.keys.length) continue
+    const isPlace = phraseLength(part.keys, 0, 'place') === at
+    if (!isPlace && !(isLatin(source, part) && at > 1)) continue
+    return [slicePart(part, 0, at, { after: 'joiner' }), slicePart(part, at, part.keys.length, { before: 'joiner' })]
   }
   return [part]
 }

@@ -2,6 +2,7 @@ import type { Source, Span } from '../source.js'
 import { collect, noByline, resolveUnknown, type Byline } from './byline.js'
 import { classifyParts, type Reading } from './classify.js'
 import { expandParts } from './expand.js'
+import { isOfClass } from './lexicon.js'
 import { splitParts, type Separator } from './parts.js'
 
 /** A dateline with two places, a date and an agency is shorter than this. */
@@ -40,19 +41,43 @@ function placesByShape(readings: readonly Reading[]): Reading[] | null {
     .map((reading) => (reading.kind === 'agency' || reading.kind === 'person' ? reading : { ...reading, kind: 'place' }))
 }
 
-/** Parts that their own words tell, one of them a place or an agency, up to a dash, colon or stop: `الرباط –`, `أفريقيا برس – المغرب.` */
+/** Parts that their own words tell, one of them a place or an agency, up to a dash or colon: `الرباط –`, `سبق- جدة:`, `كتب فلان:` */
 function knownHead(readings: readonly Reading[]): Reading[] | null {
-  const isKnown = ({ kind }: Reading) =>
-    kind === 'place' || kind === 'agency' || kind === 'outlet' || kind === 'generic' || kind === 'person'
   let end = 0
-  while (end < readings.length && isKnown(readings[end] as Reading)) end++
+  while (end < readings.length && (isKnown(readings[end]) || opensLine(readings, end))) end++
   while (end > 0 && !isEnded(readings, end)) end--
   const head = readings.slice(0, end)
-  return head.some(({ kind }) => kind === 'place' || kind === 'agency') ? head : null
+  return head.some(({ kind }) => kind === 'place' || kind === 'agency') || head.some(isSigned) ? refuseHeadline(head, readings[end]) : null
 }
 
-/** The part at an index is the text of the article, parted from the head by a sign that ends one. */
+function isKnown(reading: Reading | undefined): boolean {
+  return reading !== undefined && reading.kind !== 'unknown' && reading.kind !== 'section'
+}
+
+/** `كلباء - "الخليج":`, `سبق- جدة:`: one or two unknown words, a dash, and what is known. */
+function opensLine(readings: readonly Reading[], index: number): boolean {
+  const [reading, next] = [readings[index], readings[index + 1]]
+  if (index > 1 || !reading || !next || !isKnown(next) || reading.part.keys.length > 2) return false
+  const isDashed = next.part.before.includes('dash') || (next.part.quoted && next.part.before.includes('colon'))
+  return isDashed && readings[index + 2]?.part.before.includes('colon') === true
+}
+
+function isSigned({ kind, label }: Reading): boolean {
+  return kind === 'person' && label === 'writer'
+}
+
+/** `مصر: …`, `بلومبيرغ: …`: a country or an agency alone before a colon opens a headline. */
+function refuseHeadline(head: readonly Reading[], text: Reading | undefined): Reading[] | null {
+  const [only] = head
+  if (!only || head.length > 1 || text?.part.before.includes('dash')) return [...head]
+  return only.kind === 'agency' || isOfClass(only.part.keys.join(' '), 'country') ? null : [...head]
+}
+
+/** The part at an index is the text of the article, parted from the head by a sign that ends one; a stop only behind two parts. */
 function isEnded(readings: readonly Reading[], index: number): boolean {
-  const text = readings[index]?.part
-  return text !== undefined && text.keys.length >= leastText && text.before.some((separator) => terminators.has(separator))
+  const [last, text] = [readings[index - 1]?.part, readings[index]?.part]
+  if (!text || text.keys.length < leastText || text.before.includes('open') || text.before.includes('comma')) return false
+  if (last?.quoted && (last.before.includes('colon') || last.before.includes('dash'))) return true
+  if (text.before.includes('stop') && index < 2) return false
+  return text.before.some((separator) => terminators.has(separator))
 }

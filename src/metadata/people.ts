@@ -2,8 +2,9 @@ import type { Source } from '../source.js'
 import { bylineLexicon, isOfClass, phraseLength } from './lexicon.js'
 import { isLatinLetter, type Part } from './parts.js'
 
-/** A person's name has at most so many words: أحمد بن محمد بن عبد الله آل سعود. */
-const longestName = 7
+/** A name has at most so many words where it begins with a given name (د. بندر بن عبد الله بن تركي آل سعود), and where it does not. */
+const longestName = 10
+const longestUnknownName = 5
 
 /** Whether the words of a part begin as people's names do. */
 export function hasGivenName({ keys }: Pick<Part, 'keys'>): boolean {
@@ -15,10 +16,10 @@ export function hasGivenName({ keys }: Pick<Part, 'keys'>): boolean {
   )
 }
 
-/** Whether a part can be a person's name: two to seven words, none of which belongs to another kind of text. */
+/** Whether a part can be a person's name: two words or more, none of which belongs to another kind of text. */
 export function canBeName(source: Source, part: Part): boolean {
   const { keys, words } = part
-  if (keys.length < 2 || keys.length > longestName) return false
+  if (keys.length < 2 || keys.length > (hasGivenName(part) ? longestName : longestUnknownName)) return false
   if (words.some((word) => word.kind !== 'word')) return false
   if (
     keys.some(

@@ -17,19 +17,26 @@ export const englishBylines: BylineWords = {
     staff | agencies | news agencies | wire services | wires | newsroom | news desk | editorial board | editors | staff reporter | staff writer |
     contributor | columnist | reporter | opinion | analysis | exclusive | contributed to this report`,
   givenNames: `
-    adam|alan|alex|alice|amy|andrew|ann|anna|anne|anthony|ben|bill|brian|carol|charles|charlie|chris|christopher|claire|daniel|dave|david|elizabeth|emily|
-    emma|eric|frank|george|helen|henry|jack|james|jane|jason|jean|jeff|jennifer|jessica|jim|joe|john|jonathan|joseph|karen|kate|kevin|laura|linda|lisa|
-    lucy|luke|maria|mark|martin|mary|matt|matthew|michael|mike|nick|nicole|patrick|paul|peter|philip|rachel|rebecca|richard|robert|ryan|sam|samantha|sarah|
-    scott|simon|sophie|stephen|steve|steven|susan|thomas|tim|tom|victoria|william`,
+    adam | alan | alex | alice | amy | andrew | ann | anna | anne | anthony | ben | bill | brian | carol | charles | charlie | chris |
+    christopher | claire | daniel | dave | david | elizabeth | emily | emma | eric | frank | george | helen | henry | jack | james |
+    jane | jason | jean | jeff | jennifer | jessica | jim | joe | john | jonathan | joseph | karen | kate | kevin | laura | linda |
+    lisa | lucy | luke | maria | mark | martin | mary | matt | matthew | michael | mike | nick | nicole | patrick | paul | peter |
+    philip | rachel | rebecca | richard | robert | ryan | sam | samantha | sarah | scott | simon | sophie | stephen | steve | steven |
+    susan | thomas | tim | tom | victoria | william`,
   namePrefixes: '',
   nameParts: 'de | van | von | bin | al | el | ibn | abu',
   places: `
-    london|paris|washington|new york|moscow|beijing|berlin|rome|madrid|brussels|geneva|vienna|cairo|baghdad|beirut|damascus|amman|jerusalem|ramallah|gaza|
-    gaza city|tel aviv|riyadh|jeddah|dubai|abu dhabi|doha|kuwait|kuwait city|manama|muscat|sanaa|aden|tripoli|benghazi|tunis|algiers|rabat|casablanca|khartoum|
-    tehran|ankara|istanbul|kabul|islamabad|new delhi|mumbai|dhaka|colombo|tokyo|seoul|hong kong|singapore|sydney|melbourne|canberra|toronto|ottawa|
-    montreal|nairobi|johannesburg|lagos|kyiv|kiev|warsaw|athens|dublin|stockholm|oslo|helsinki|copenhagen|lisbon|prague|budapest|bucharest|belgrade|
-    los angeles|chicago|boston|houston|miami|atlanta|san francisco|united nations|mexico city|brasilia|buenos aires|caracas|havana|bogota|lima|
-    egypt|iraq|syria|lebanon|jordan|israel|france|germany|russia|ukraine|turkey|iran|china|japan|india|pakistan`,
+    london | paris | washington | new york | moscow | beijing | berlin | rome | madrid | brussels | geneva | vienna | cairo | baghdad |
+    beirut | damascus | amman | jerusalem | ramallah | gaza | gaza city | tel aviv | riyadh | jeddah | dubai | abu dhabi | doha |
+    kuwait | kuwait city | manama | muscat | sanaa | aden | tripoli | benghazi | tunis | algiers | rabat | casablanca | khartoum |
+    tehran | ankara | istanbul | kabul | islamabad | new delhi | mumbai | dhaka | colombo | tokyo | seoul | hong kong | singapore |
+    sydney | melbourne | canberra | toronto | ottawa | montreal | nairobi | johannesburg | lagos | kyiv | kiev | warsaw | athens |
+    dublin | stockholm | oslo | helsinki | copenhagen | lisbon | prague | budapest | bucharest | belgrade | los angeles | chicago |
+    boston | houston | miami | atlanta | san francisco | united nations | mexico city | brasilia | buenos aires | caracas | havana |
+    bogota | lima`,
+  countries: `
+    egypt | iraq | syria | lebanon | jordan | israel | france | germany | russia | ukraine | turkey | iran | china | japan | india |
+    pakistan`,
   paperPlaces: '',
   outlets: `
     news | times | post | daily | today | press | tv | radio | online | network | journal | herald | gazette | tribune | com | org | net | cnn | bbc | cbc | info |

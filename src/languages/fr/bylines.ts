@@ -16,16 +16,20 @@ export const frenchBylines: BylineWords = {
     la rédaction | rédaction | agences | avec agences | service économie | service politique | correspondance | correspondance particulière | exclusif |
     tribune | dépêche`,
   givenNames: `
-    alain|anne|antoine|aurélie|benoît|bernard|bruno|camille|catherine|céline|chloé|christian|christine|christophe|claire|claude|clément|daniel|denis|
-    didier|élodie|emmanuel|emmanuelle|éric|fabien|florence|françois|françoise|frédéric|gérard|guillaume|hélène|henri|isabelle|jacques|jean|jérôme|julie|
-    julien|laurence|laurent|louis|luc|lucie|marc|marie|marine|martine|mathieu|michel|monique|nathalie|nicolas|olivier|pascal|patrice|patrick|paul|
-    philippe|pierre|pauline|romain|sébastien|sophie|stéphane|stéphanie|sylvie|thierry|thomas|valérie|véronique|vincent|virginie|xavier|yves`,
+    alain | anne | antoine | aurélie | benoît | bernard | bruno | camille | catherine | céline | chloé | christian | christine |
+    christophe | claire | claude | clément | daniel | denis | didier | élodie | emmanuel | emmanuelle | éric | fabien | florence |
+    françois | françoise | frédéric | gérard | guillaume | hélène | henri | isabelle | jacques | jean | jérôme | julie | julien |
+    laurence | laurent | louis | luc | lucie | marc | marie | marine | martine | mathieu | michel | monique | nathalie | nicolas |
+    olivier | pascal | patrice | patrick | paul | philippe | pierre | pauline | romain | sébastien | sophie | stéphane | stéphanie |
+    sylvie | thierry | thomas | valérie | véronique | vincent | virginie | xavier | yves`,
   namePrefixes: '',
   nameParts: 'de | du | des | le | la | d | ben | el | al | ould',
   places: `
-    paris|lyon|marseille|bruxelles|genève|londres|berlin|rome|madrid|moscou|kiev|kyiv|washington|new york|tunis|alger|rabat|casablanca|le caire|beyrouth|
-    jérusalem|ramallah|gaza|damas|bagdad|téhéran|tripoli|dakar|bamako|abidjan|niamey|ouagadougou|kinshasa|montréal|québec|ottawa|pékin|tokyo|
-    la haye|vienne|athènes|varsovie|strasbourg|bordeaux|toulouse|lille|nice|nantes`,
+    paris | lyon | marseille | bruxelles | genève | londres | berlin | rome | madrid | moscou | kiev | kyiv | washington | new york |
+    tunis | alger | rabat | casablanca | le caire | beyrouth | jérusalem | ramallah | gaza | damas | bagdad | téhéran | tripoli |
+    dakar | bamako | abidjan | niamey | ouagadougou | kinshasa | montréal | québec | ottawa | pékin | tokyo | la haye | vienne |
+    athènes | varsovie | strasbourg | bordeaux | toulouse | lille | nice | nantes`,
+  countries: '',
   paperPlaces: '',
   outlets:
     'journal | info | infos | actualités | médias | gazette | presse | blog | magazine | le figaro | le monde | libération | matin | rfi | france',

@@ -12,8 +12,10 @@ export const turkishBylines: BylineWords = {
     'ahmet | mehmet | mustafa | ali | hasan | hüseyin | ayşe | fatma | emine | zeynep | murat | emre | burak | can | deniz | elif',
   namePrefixes: '',
   nameParts: '',
-  places: `ankara | istanbul | izmir | antalya | bursa | adana | gaziantep | diyarbakır | konya | kayseri | trabzon | londra | paris | berlin | moskova |
-    washington | new york | brüksel | atina | kudüs | gazze | şam | bağdat | tahran | kahire | lefkoşa`,
+  places: `
+    ankara | istanbul | izmir | antalya | bursa | adana | gaziantep | diyarbakır | konya | kayseri | trabzon | londra | paris |
+    berlin | moskova | washington | new york | brüksel | atina | kudüs | gazze | şam | bağdat | tahran | kahire | lefkoşa`,
+  countries: '',
   paperPlaces: '',
   outlets: 'haberleri | haber | gazetesi | haberler | ajansı | ajans | tv',
   pictureSources: 'arşiv',
