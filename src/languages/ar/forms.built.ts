@@ -1,6 +1,6 @@
 import type { CueLemma } from '../grammar.js'
 import { foldWord } from '../scripts.js'
-import { cueGroups } from './cues.js'
+import { cueGroups, otherWords } from './cues.js'
 import type { CueGroup } from './cues.js'
 import { inflectParticiple, inflectReportingNoun, inflectVerb } from './inflection.js'
 import type { Form, VerbParts } from './inflection.js'
@@ -9,6 +9,8 @@ interface Entry {
   readonly cue: CueLemma
   readonly forms: readonly Form[]
 }
+
+const excluded = new Set(otherWords.trim().split(/\s+/u).map(foldWord))
 
 const entries = cueGroups.flatMap(readGroup)
 
@@ -66,7 +68,7 @@ function printForms(forms: readonly Form[], number: number): string[] {
   for (const { form, code } of forms) {
     const folded = foldWord(form)
     const key = code.includes('1') ? folded : `${folded} ${code[0] === 'j' ? 'i' : code[0]}`
-    if (!lines.has(key)) lines.set(key, `${folded}\t${number}\t${code}`)
+    if (!excluded.has(folded) && !lines.has(key)) lines.set(key, `${folded}\t${number}\t${code}`)
   }
   return [...lines.values()]
 }

@@ -89,6 +89,7 @@ function isDefective(verb: string): boolean {
   return /[اى]$/u.test(verb) && verb.length > 2
 }
 
+/** The third person alone: نصف, نقل, نعد are other words than "we describe", and reporters say قلنا at most. */
 function inflectImperfect(imperfect: string, short?: string): Form[] {
   const stem = imperfect.slice(1)
   const weak = /[يوى]$/u.test(stem)
@@ -96,20 +97,14 @@ function inflectImperfect(imperfect: string, short?: string): Form[] {
   const pair = weak && stem.endsWith('ى') ? `${open}ي` : stem
   const beforeNun = short?.slice(1) ?? (weak ? `${open}${stem.endsWith('و') ? 'و' : 'ي'}` : stem)
   return [
-    ...prefixes.map(([prefix, agreement]) => ({ form: prefixed(prefix, stem), code: `i${agreement}` })),
+    { form: imperfect, code: 'i3ms' },
+    { form: `ت${stem}`, code: 'i3fs' },
     { form: `ي${dual(pair)}ن`, code: 'i3md' },
     ...[open + 'ون', ...seatedPlural(stem, ['ون'])].map((form) => ({ form: `ي${form}`, code: 'i3mp' })),
     { form: `ي${beforeNun}ن`, code: 'i3fp' },
     ...inflectJussive(stem, open, weak ? open : short?.slice(1)),
   ]
 }
-
-const prefixes: Endings = [
-  ['ي', '3ms'],
-  ['ت', '3fs'],
-  ['أ', '1-s'],
-  ['ن', '1-p'],
-]
 
 /** What negation and `أن` change in the third person: لم يقل، لم تنف، أن يقولوا. */
 function inflectJussive(stem: string, open: string, short?: string): Form[] {
@@ -160,9 +155,4 @@ function seatedPlural(stem: string, endings: readonly string[]): string[] {
 /** أ and آ swallow the alef of the dual: هنأ → هنآ. */
 function dual(stem: string): string {
   return stem.endsWith('أ') ? `${stem.slice(0, -1)}آ` : `${stem}ا`
-}
-
-/** أ + أمر → آمر. */
-function prefixed(prefix: string, stem: string): string {
-  return prefix === 'أ' && stem.startsWith('أ') ? `آ${stem.slice(1)}` : prefix + stem
 }

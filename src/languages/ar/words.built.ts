@@ -8,10 +8,11 @@ import * as people from './words/people.js'
 import * as places from './words/places.js'
 import * as texts from './words/texts.js'
 import * as time from './words/time.js'
-import { femininePerfects, imperfects, perfects } from './words/verbs.js'
+import { femininePerfects, imperfects, nounLikePerfects, perfects } from './words/verbs.js'
 
 const verb = [
   ...splitWords(perfects).flatMap((base) => inflectPlainVerb(base, 'perfect')),
+  ...splitWords(nounLikePerfects).flatMap((base) => inflectPlainVerb(base, 'perfect').filter((form) => form !== base)),
   ...splitWords(femininePerfects),
   ...splitWords(imperfects).flatMap((base) => inflectPlainVerb(base, 'imperfect')),
 ].join(' ')
