@@ -42,7 +42,7 @@ function print(what, ratio, { most = Infinity, least = 0 }) {
 
 /** Whole processes, in 15 pairs. @param {string} path */
 function measureStart(path) {
-  const start = (/** @type {string[]} */ argv) => time(() => unknown spawnSync(process.execPath, argv))
+  const start = (/** @type {string[]} */ argv) => time(() => spawnSync(process.execPath, argv))
   const pairs = Array.from({ length: 15 }, () => start(['bin/parse-article.js', path, '--json']) / start(['-e', '0']))
   return median(pairs)
 }
