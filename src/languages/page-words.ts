@@ -14,6 +14,7 @@ export const furnitureKinds = [
   'tags',
   'counter',
   'frame',
+  'contributors',
   'markup',
 ] as const
 export type FurnitureKind = (typeof furnitureKinds)[number]
@@ -28,7 +29,7 @@ export interface PageWords {
    * related: labels before links to other articles. ranking: most read, latest, recommended. newsletter: subscription boxes.
    * account: log-in forms. cookies: consent boxes. comments: comment forms and counts. copyright: rights and imprint.
    * advertisement: ad labels. tags: labels before keywords. counter: views, minutes to read. frame: marks of a wire story
-   * (to be continued, ends). markup: remains of HTML.
+   * (to be continued, ends). contributors: labels before a note on the author. markup: remains of HTML.
    */
   readonly furniture: Readonly<Record<FurnitureKind, string>>
   /** Before an author: كتب, بقلم, By. */

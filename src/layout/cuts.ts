@@ -184,7 +184,10 @@ const cutAroundDate: Finder = ({ page, piece }, cuts) => {
   }
   if (!before) return
   const head = page.source.text.slice(piece.start, startOf(page, date.from))
-  const named = /[-–:].*\|\s*$/u.test(head) || matchAt(page, piece.from, date.from)?.kinds === kindBit.author
+  const named =
+    /[-–:].*\|\s*$/u.test(head) ||
+    isNameBeforeBar(page, piece.from, date.from, head) ||
+    matchAt(page, piece.from, date.from)?.kinds === kindBit.author
   if (named) cuts.add(startOf(page, date.from))
 }
 
@@ -205,6 +208,13 @@ function findDateRun(page: Page, piece: Piece): { from: number; to: number } | n
     if (isDate && (!best || to - from > best.to - best.from)) best = { from, to }
   }
   return best
+}
+
+/** `Marie Merlet | lundi 9 décembre 2019`; the name of a section would be furniture. */
+function isNameBeforeBar(page: Page, from: number, to: number, head: string): boolean {
+  if (to - from < 2 || to - from > 4 || !/[|·•]\s*$/u.test(head)) return false
+  for (let at = from; at < to; at++) if (page.facts[at]?.isSite || page.facts[at]?.isFunction || matchAt(page, at, to)) return false
+  return true
 }
 
 /** A bar parts a date from what stands beside it: `05 Jun 2026 • 3 minute read`. */

@@ -86,6 +86,7 @@ export const evidence: readonly Evidence[] = [
     weights: { noise: 1.2 },
   },
   { name: 'in a list of links', when: (_, p) => p.linked, weights: { noise: 4, title: -2, heading: -1.5, body: -2 } },
+  { name: 'in a list of dated articles', when: (_, p) => p.listed, weights: { noise: 5, body: -5, heading: -3, date: -4, byline: -3 } },
   { name: 'far from the main text', when: (t, p) => p.apart && t.words >= 4, weights: { noise: 2, body: -6, heading: -3 } },
   { name: 'opens with a time', when: (t) => t.timed && t.words >= 5 && t.dates < 0.5, weights: { noise: 3, title: -2, heading: -2 } },
   {
@@ -104,6 +105,11 @@ export const evidence: readonly Evidence[] = [
   },
   { name: 'copyright sign and agency', when: (t) => t.copyright && t.numbers === 0 && (t.holds & bit.agency) > 0, weights: { caption: 3 } },
   {
+    name: 'nothing but brackets with a slash in them',
+    when: (t) => t.bracketed && t.credited && t.words <= 8 && t.opensBracket,
+    weights: { caption: 5, heading: -2 },
+  },
+  {
     name: 'opens with a label of the latest',
     when: (t) => (t.opens & bit.ranking) > 0 && !isProse(t),
     weights: { noise: 1.5, title: -1.5, heading: -1 },
@@ -118,8 +124,14 @@ export const evidence: readonly Evidence[] = [
   { name: 'no stop, where prose has one', when: (t, p) => p.unstopped && isProse(t), weights: { body: -2.5, noise: 1 } },
   { name: 'entries run together', when: (t) => t.glued, weights: { noise: 4, body: -2 } },
   { name: 'speaks as a box does', when: (t) => t.boxed && t.words <= 70, weights: { noise: 4, body: -2.5, heading: -2, title: -2 } },
+  {
+    name: 'beside a box',
+    when: (t, p) => ((p.previous?.boxed ?? false) || (p.next?.boxed ?? false)) && t.words <= 30,
+    weights: { noise: 2, body: -1.5, heading: -1.5 },
+  },
+  { name: 'about an author', when: (_, p) => p.biography, weights: { noise: 5, body: -4 } },
   { name: 'announces a link', when: (t) => (t.opens & bit.related) > 0 && t.announced, weights: { noise: 4, body: -2 } },
-  { name: 'stood above already', when: (_, p) => p.earlier, weights: { noise: 2.5, title: -3, heading: -2, body: -2 } },
+  { name: 'stood above already', when: (_, p) => p.earlier, weights: { noise: 2, title: -2, heading: -2, body: -2 } },
   { name: 'prose that stood above already', when: (t, p) => p.earlier && isProse(t), weights: { noise: 4, body: -2 } },
 
   // Dates
@@ -127,20 +139,20 @@ export const evidence: readonly Evidence[] = [
   {
     name: 'opens with a label of a date',
     when: (t) => (t.opens & (bit.published | bit.updated)) > 0 && t.words <= 24 && t.numbers > 0,
-    weights: { date: 4, title: -1, heading: -2 },
+    weights: { date: 6, title: -1, heading: -2 },
   },
   { name: 'a date, and another below a headline', when: (t, p) => t.numbers > 0 && t.dates >= 0.5 && p.datedBeyond, weights: { noise: 2 } },
   {
     name: 'a date in a short line',
     when: (t) => t.dates >= 0.3 && t.dates < 0.6 && t.words <= 16 && t.numbers > 0,
-    weights: { date: 2, heading: -0.5 },
+    weights: { date: 2, heading: -0.5, title: -1.5 },
   },
 
   // Who wrote it
   {
     name: 'opens with a label of an author',
     when: (t) => (t.opens & bit.author) > 0 && t.words <= 12 && !t.stop,
-    weights: { byline: 4, title: -1.5, heading: -1.5 },
+    weights: { byline: 4, title: -1.5, heading: -4, deck: -1.5 },
   },
   {
     name: 'an agency in a short line',
@@ -154,7 +166,11 @@ export const evidence: readonly Evidence[] = [
     weights: { byline: 3 },
   },
   { name: 'nothing but an agency', when: (t) => (t.closes & bit.agency) > 0 && t.words <= 4, weights: { byline: 2 } },
-  { name: 'says who else wrote it', when: (t) => (t.closes & bit.author) > 0 && t.words >= 4 && t.words <= 30, weights: { byline: 12 } },
+  {
+    name: 'says who else wrote it',
+    when: (t) => (t.closes & bit.author) > 0 && t.closing >= 3 && t.words >= 4 && t.words <= 30,
+    weights: { byline: 12 },
+  },
   { name: 'names a site in a short line', when: (t) => t.site && t.words <= 6, weights: { byline: 1.5, noise: 1 } },
   {
     name: 'opens with a label of a source',

@@ -19,6 +19,8 @@ export interface Traits {
   readonly opens: number
   readonly closes: number
   readonly holds: number
+  /** How many words the phrase it ends with has. */
+  readonly closing: number
   /** The opening phrase is a label: a colon, comma or dash stands behind it. */
   readonly labelled: boolean
   /** A phrase of some words of a newsletter, comment, cookie or log-in box stands in it. */
@@ -38,6 +40,7 @@ export interface Traits {
   readonly placed: boolean
   readonly quoted: boolean
   readonly bracketed: boolean
+  readonly opensBracket: boolean
   readonly link: boolean
   /** One unbroken string: an address, a code. */
   readonly bare: boolean
@@ -55,6 +58,7 @@ export interface Traits {
   readonly prose: number
 }
 
+const barSigns = new Set(['-', '–', '—', ':', '|', '/', '·', '•', 'ـ'])
 const bulletSigns = new Set(['-', '–', '—', '*', '•', '·', '●', '■', '▪', '◾', '>', '+'])
 const quoteSigns = new Set(['"', '«', '“', '”', '‘', "'", '„'])
 
@@ -92,6 +96,7 @@ export function measure(page: Page, piece: Piece): Traits {
     opens: first?.kinds ?? 0,
     closes: last?.kinds ?? 0,
     holds: matches.reduce((kinds, match) => kinds | match.kinds, 0),
+    closing: last ? last.to - last.from : 0,
     boxed: matches.some(
       (match) => (match.kinds & boxBits && match.to - match.from >= 3) || (match.kinds & kindBit.share && match.to - match.from >= 4),
     ),
@@ -104,6 +109,7 @@ export function measure(page: Page, piece: Piece): Traits {
     ...signs,
     placed: words >= 3 && words <= 5 && facts[piece.to - 2]?.isPlacing === true && !facts[piece.to - 1]?.isNumber,
     quoted: quoteSigns.has(head.charAt(0)),
+    opensBracket: head.charAt(0) === '(',
     bracketed: /[)\]]\.?$/u.test(source.text.slice(Math.max(piece.start, piece.end - 2), piece.end)),
     bare: /^\S{25,}$/u.test(head) && !/^[\p{L}\p{M}]+$/u.test(head),
     link: head.includes('http') || head.includes('www.') || head.includes('.com') || head.includes('@'),
@@ -133,6 +139,7 @@ function isCredited(page: Page, piece: Piece, matches: readonly Match[]): boolea
     const match = matches[at]
     if (!match || piece.to - match.from > longestCredit) return false
     if (!(match.kinds & (kindBit.agency | kindBit.credit)) || match.from === piece.from) continue
+    if (match.kinds & kindBit.credit && /^\s*:/u.test(behind(page, piece, match))) return true
     const before = page.source.text.slice(endOf(page, match.from - 1), startOf(page, match.from))
     if (/[.(\[|©/:»”]/u.test(before) && !/[.؟?!]$/u.test(page.source.text.slice(piece.end - 1, piece.end))) return true
   }
@@ -155,21 +162,16 @@ function countSigns(
       if (sign === ' ') continue
       if (sign === '،' || sign === ',' || sign === '؛' || sign === ';') commas++
       else if (isSentenceEnd(text, at) && gapEnd - at > 1 && word + 1 < to) sentences++
-      else if (
-        sign === '-' ||
-        sign === '–' ||
-        sign === '—' ||
-        sign === ':' ||
-        sign === '|' ||
-        sign === '/' ||
-        sign === '·' ||
-        sign === '•' ||
-        sign === 'ـ'
-      )
+      else if (barSigns.has(sign) && !(sign === '-' && isLatinLetter(text.charCodeAt(at - 1)) && isLatinLetter(text.charCodeAt(at + 1))))
         bars++
     }
   }
   return { commas, sentences, bars }
+}
+
+/** `Jean-Paul` is one name. */
+function isLatinLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)
 }
 
 /** A stop, but not one of two or three dots. */
@@ -192,7 +194,9 @@ function rateProse({ words, grammar, furniture, stop, period, commas, sentences,
     (commas + sentences > 0 ? 0.1 : 0) -
     0.8 * furniture -
     0.5 * dates
-  return Math.max(0, Math.min(1, rating))
+  // A line of this length without a stop is a headline as likely as a sentence.
+  const most = !stop && words <= 20 ? 0.5 : 1
+  return Math.max(0, Math.min(most, rating))
 }
 
 /** Where a segment stands among the others. */
@@ -220,6 +224,10 @@ export interface Place {
   readonly apart: boolean
   /** In a list of headlines under a label such as `اقرأ أيضا`. */
   readonly linked: boolean
+  /** In a list of other articles with their dates. */
+  readonly listed: boolean
+  /** Just below a label such as `About the author`. */
+  readonly biography: boolean
   /** A date stands further down, before the next prose. */
   readonly datedBelow: boolean
   /** A date stands further down, with a headline between. */
@@ -243,6 +251,8 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
   const crowds = findCrowds(traits)
   const latin = isLatinDump(traits)
   const linked = findLinked(pieces, traits)
+  const listed = findListed(traits)
+  const biographies = findBiographies(traits)
   const { dated, beyond } = findDatedBelow(traits)
   const unstopped = findUnstopped(traits)
   const runs = findHeadlineRuns(traits)
@@ -268,6 +278,8 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
           : (traits[index]?.latin ?? 0) > 0.7,
     apart: apart[index] ?? false,
     linked: linked[index] ?? false,
+    biography: biographies[index] ?? false,
+    listed: listed[index] ?? false,
     datedBelow: dated[index] ?? false,
     datedBeyond: beyond[index] ?? false,
     unstopped: unstopped[index] ?? false,
@@ -334,24 +346,38 @@ function findCrowds(traits: readonly Traits[]): number[] {
 const boxBits = kindBit.comments | kindBit.account | kindBit.cookies | kindBit.newsletter
 
 /** Prose this many segments away from the next is another run of prose. */
-const apartFrom = 20
+const apartFrom = 15
 
 /** Marks everything outside the run of prose with the most words, bounds included. */
 function findApart(traits: readonly Traits[]): boolean[] {
+  let way = 0
+  const ways = traits.map((t) => (way += isAside(t) ? asideStep : 1))
+  const wayTo = (index: number) => ways[index] ?? 0
   let [start, end, words] = [0, -1, 0]
   let best = { start: 0, end: traits.length - 1, words: 0 }
   traits.forEach((t, index) => {
     if (t.prose < proseFrom) return
-    if (index - end > apartFrom) [start, words] = [index, 0]
+    if (end < 0 || wayTo(index) - wayTo(end) > apartFrom) [start, words] = [index, 0]
     end = index
     words += t.holds & boxBits ? 0 : t.words
     // Of two runs the upper one is the article, unless the lower one is much longer.
     if (start === best.start || words > 1.5 * best.words) best = { start, end, words }
   })
-  return traits.map((_, index) => index < best.start - apartFrom || index > best.end + apartFrom)
+  return traits.map((_, index) => wayTo(index) < wayTo(best.start) - apartFrom || wayTo(index) > wayTo(best.end) + apartFrom)
 }
 
 /** Links under a label such as `روابط ذات علاقة`: until a sentence that ends with a full stop, or reads like prose. */
+/** How many segments below a label such as `About the author` belong to it. */
+const biographyLength = 4
+
+function findBiographies(traits: readonly Traits[]): boolean[] {
+  let left = 0
+  return traits.map((t) => {
+    if ((t.opens & t.closes & kindBit.contributors) > 0 && t.words <= 6) left = biographyLength + 1
+    return --left >= 0
+  })
+}
+
 function findLinked(pieces: readonly Piece[], traits: readonly Traits[]): boolean[] {
   let open = false
   let items = 0
@@ -405,6 +431,30 @@ function findUnstopped(traits: readonly Traits[]): boolean[] {
   }
   const strict = all >= 4 && stops >= 0.8 * all
   return traits.map((t) => strict && !t.stop && !t.colon && !t.comma)
+}
+
+/** This many dates below the prose, each this near to the next, are a list of other articles. */
+const datesOfList = 3
+const nearInList = 7
+
+/** Lists of other articles with their dates: from the headline above the first date to the last date. */
+function findListed(traits: readonly Traits[]): boolean[] {
+  const listed = new Array<boolean>(traits.length).fill(false)
+  const first = traits.findIndex((t) => t.prose >= proseFrom)
+  let run: number[] = []
+  const close = () => {
+    if (run.length >= datesOfList) listed.fill(true, Math.max(first + 1, (run[0] ?? 0) - 3), (run.at(-1) ?? 0) + 1)
+  }
+  traits.forEach((t, index) => {
+    if (index <= first || first < 0 || !(isDated(t) && t.words <= 8)) return
+    if (run.length > 0 && index - (run.at(-1) ?? 0) > nearInList) {
+      close()
+      run = []
+    }
+    run.push(index)
+  })
+  close()
+  return listed
 }
 
 function findHeadlineRuns(traits: readonly Traits[]): number[] {

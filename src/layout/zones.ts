@@ -54,6 +54,8 @@ const steps: readonly Step[] = [
   { from: ['title', 'title'], to: ['text', 'body'], weight: 0 },
   { from: ['head', '*'], to: ['head', '*'], weight: 0 },
   { from: ['head', '*'], to: ['head', 'deck'], weight: -1 },
+  { from: ['head', 'noise'], to: ['head', 'deck'], weight: -3 },
+  { from: ['head', 'deck'], to: ['head', 'deck'], weight: -1.5 },
   { from: ['head', '*'], to: ['head', 'noise'], weight: -0.15 },
   { from: ['head', '*'], to: ['text', 'body'], weight: 0 },
   { from: ['head', 'byline'], to: ['text', 'body'], weight: 1 },

@@ -27,7 +27,7 @@ export const englishPage: PageWords = {
       text size | font size | article font size | increase article font size | decrease article font size |
       descrease article font size | small | medium | large | aa`,
     related: `
-      read more | read also | see also | related | related stories | related articles | related content | related links |
+      recommended from editorial |       read more | read also | see also | related | related stories | related articles | related content | related links |
       recommended | recommended for you | recommended stories | you might also like | you may also like | more on this story |
       more on | more from | up next | don t miss | keep reading | story continues below | story continues below advertisement |
       article continues below | watch`,
@@ -71,7 +71,7 @@ export const englishPage: PageWords = {
       journalistic standards | stick to the facts | a division of | part of the | powered by | designed by | developed by |
       about the author | hide message bar`,
     advertisement: `
-      advertisement | advertisement continues | ad | ads | sponsored | sponsored content | promoted | paid content |
+      made through links on this page |       advertisement | advertisement continues | ad | ads | sponsored | sponsored content | promoted | paid content |
       partner content | advertise | story continues below advertisement | advertisement advertisement |
       this advertisement has not loaded yet | article content | article sidebar | trending | place an ad`,
     tags: 'tags | tag | keywords | filed under | topics | in this article | more about | related topics',
@@ -79,6 +79,7 @@ export const englishPage: PageWords = {
       views | view | reads | min read | minute read | minutes read | minutes to read | time reading icon | reading time |
       shares`,
     frame: 'ends | end of article | to be continued | more to come | developing story',
+    contributors: `about the author | about the authors | more by this author | contributors`,
     markup: `
       http | https | www | href | src | div | span | script | iframe | img | alt | meta | property | var | javascript | html |
       rss`,

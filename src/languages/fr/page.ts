@@ -55,6 +55,7 @@ export const frenchPage: PageWords = {
     tags: 'mots clés | mots clefs | tags | étiquettes | sujets | thématiques | plus sur | sur ce sujet',
     counter: 'vues | min de lecture | minutes de lecture | temps de lecture | partages | durée de l audio | lecture',
     frame: 'à suivre | fin',
+    contributors: `à propos de l'auteur | l'auteur | sur l'auteur | contributeurs`,
     markup: '',
   },
   authorLabels: `

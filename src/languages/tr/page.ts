@@ -30,6 +30,7 @@ export const turkishPage: PageWords = {
     tags: 'etiketler | etiket | anahtar kelimeler | konular',
     counter: 'okunma | görüntülenme | okunma süresi | dk okuma',
     frame: '',
+    contributors: `yazar hakkında`,
     markup: '',
   },
   authorLabels: 'yazan | yazar | haber | muhabir | derleyen | hazırlayan | editör',

@@ -23,6 +23,7 @@ export const urduPage: PageWords = {
     tags: 'ٹیگز | ٹیگ',
     counter: 'مرتبہ پڑھا گیا | ویوز',
     frame: '',
+    contributors: `مصنف کے بارے میں`,
     markup: '',
   },
   authorLabels: 'تحریر | رپورٹ | ویب ڈیسک | نیوز ڈیسک | از | نمائندہ | مصنف',
