@@ -17,16 +17,32 @@ const verb = [
   ...splitWords(imperfects).flatMap((base) => inflectPlainVerb(base, 'imperfect')),
 ].join(' ')
 
+/** Nouns in ة whose plural and dual the engine cannot find by taking an ending off: شركات، شركتان، شركتين. */
+const nounClasses = ['title', 'kin', 'person', 'organisation', 'outlet', 'document', 'channel', 'occasion', 'work', 'thing'] as const
+
 const written = { ...descriptions, ...organisations, ...particles, ...people, ...places, ...texts, ...time, verb } satisfies Record<
   WordClass,
   string
 >
 
 /** The word lists folded, so that nothing has to be folded at start-up. */
-export const words = Object.fromEntries(Object.entries(written).map(([name, list]) => [name, foldList(list)])) as Record<WordClass, string>
+export const words = Object.fromEntries(
+  Object.entries(written).map(([name, list]) => [
+    name,
+    foldList(
+      list,
+      nounClasses.some((noun) => noun === name),
+    ),
+  ]),
+) as Record<WordClass, string>
 
-function foldList(list: string): string {
-  return [...new Set(splitWords(list).map(foldWord))].join(' ')
+function foldList(list: string, inflected: boolean): string {
+  const words = splitWords(list)
+  return [...new Set([...words, ...(inflected ? words.flatMap(inflectTehMarbuta) : [])].map(foldWord))].join(' ')
+}
+
+function inflectTehMarbuta(noun: string): string[] {
+  return noun.endsWith('ة') ? ['ات', 'تان', 'تين'].map((ending) => noun.slice(0, -1) + ending) : []
 }
 
 function splitWords(list: string): string[] {
