@@ -5,8 +5,10 @@
 export interface BylineWords {
   /** Right before the one who wrote: كتب, بقلم, By. */
   readonly writers: string
-  /** Right before the one who made the picture: تصوير, عدسة, Photo by. */
+  /** Right before the one who made the picture, with or without a sign: تصوير, عدسة, Photo by. */
   readonly photographers: string
+  /** The same only where a sign follows, since they begin captions too: صورة, Photo. */
+  readonly pictures: string
   /** What a writer is; no part of the name: مراسل, correspondent. */
   readonly roles: string
   /** Forms of address; part of the name: د., Dr. */

@@ -69,11 +69,11 @@ function settle(source: Source, readings: readonly Reading[], index: number): Re
   return part.before.includes('joiner') && name && readings[index - 1]?.kind === 'person' ? 'person' : 'unknown'
 }
 
-/** `ياماجوتشي : واس`, `المكلا: فلان`: a first part of up to three words before an agency, or before a colon and who wrote. */
+/** `ياماجوتشي : واس`, `المكلا: فلان`: first words before an agency, or before a colon and who wrote. */
 function opensWithPlace(keys: readonly string[], next: Reading): boolean {
-  if (keys.length > 3 || (keys.length === 1 && (keys[0] ?? '').startsWith('\u0627\u0644'))) return false
-  if (next.kind === 'agency') return true
-  return next.part.before.includes('colon') && (next.kind === 'person' || next.kind === 'outlet')
+  if (keys.length === 1 && (keys[0] ?? '').startsWith('\u0627\u0644')) return false
+  if (next.kind === 'agency') return keys.length <= 3
+  return keys.length <= 2 && next.part.before.includes('colon') && (next.kind === 'person' || next.kind === 'outlet')
 }
 
 export function collect(readings: readonly Reading[]): Byline {

@@ -1,7 +1,7 @@
 import type { Block } from '../layout/layout.js'
 import type { Metadata } from '../schema.js'
 import { trim, withText, type Source, type Span } from '../source.js'
-import { behindLabel, isCredit, readCredit, type Credit } from './credits.js'
+import { behindLabel, isCredit, labelEnd, readCredit, type Credit } from './credits.js'
 import { isOfClass } from './lexicon.js'
 import { splitParts } from './parts.js'
 import { canBeName } from './people.js'
@@ -45,7 +45,7 @@ function readLine(source: Source, block: Span): CaptionLine {
   const labelled = behindLabel(source, span, 'photographer')
   if (labelled) return readLabelled(source, labelled)
   if (isCredit(source, span)) return { caption: null, credit: readCredit(source, strip(source, span), false) }
-  for (const find of [inParentheses, behindSign, behindAgencyLabel, behindInnerLabel]) {
+  for (const find of [inParentheses, behindInnerLabel, behindSign, behindAgencyLabel]) {
     const at = find(source, span)
     if (at) return split(source, span, at)
   }
@@ -64,6 +64,8 @@ function split(source: Source, span: Span, { from, credit }: CreditPlace): Capti
 }
 
 const longestLabelled = 9
+/** Behind a label inside the line, where offices and agencies are strung together. */
+const longestSigned = 16
 
 /** `© الوكالة - سوق الزرابي …`: a text follows the credit; a label before a long text is no credit. */
 function readLabelled(source: Source, span: Span): CaptionLine {
@@ -98,12 +100,14 @@ function inParentheses(source: Source, span: Span): CreditPlace | null {
 
 /** `….. عدسة: فلان / AFP`, `… Photo by X`, `… Credit: X` */
 function behindInnerLabel(source: Source, span: Span): CreditPlace | null {
-  for (const part of splitParts(source, span).slice(-4)) {
-    for (let at = 0; at < part.words.length; at++) {
+  const parts = splitParts(source, span)
+  let words = 0
+  for (let index = parts.length - 1; index >= 0 && words <= longestSigned; index--) {
+    const part = parts[index]
+    for (let at = (part?.words.length ?? 0) - 1; part && at >= 0 && words <= longestSigned; at--, words++) {
       const from = part.words[at]?.start ?? span.start
-      if (from === span.start) continue
-      const credit = behindLabel(source, { start: from, end: span.end }, 'photographer')
-      if (credit && credit.start < credit.end && wordsIn(source, credit) <= longestLabelled) return { from, credit }
+      const start = from > span.start ? labelEnd(source, { part, at, name: 'photographer' }, span.end) : null
+      if (start !== null && start < span.end) return { from, credit: { start, end: span.end } }
     }
   }
   return null
@@ -128,15 +132,11 @@ function behindAgencyLabel(source: Source, span: Span): CreditPlace | null {
   const words = splitParts(source, span).flatMap((part) => part.words)
   for (let at = Math.max(1, words.length - longestLabelled); at < words.length - 1; at++) {
     const [word, next] = [words[at], words[at + 1]]
-    if (!word || !next || !isOfClass(word.key, 'agency') || !isOfClass(next.key, 'photographer')) continue
+    if (!word || !next || !isOfClass(word.key, 'agency') || !isOfClass(next.key, 'picture')) continue
     const credit = { start: word.start, end: span.end }
     if (isCredit(source, credit)) return { from: word.start, credit }
   }
   return null
-}
-
-function wordsIn(source: Source, span: Span): number {
-  return splitParts(source, span).reduce((sum, part) => sum + part.keys.length, 0)
 }
 
 /** Without signs at the edges. */

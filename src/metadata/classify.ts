@@ -19,7 +19,8 @@ export function classifyParts(source: Source, parts: readonly Part[]): Reading[]
   const readings: Reading[] = []
   let carried: PartLabel | null = null
   for (const part of parts) {
-    const { label, rest } = stripLabels(part)
+    const { label, rest: words } = stripLabels(part)
+    const rest = words && dropGeneric(words)
     if (!rest) {
       carried = label ?? carried
       continue
@@ -45,25 +46,36 @@ export function stripLabels(part: Part): { label: PartLabel | null; rest: Part |
   return { label, rest }
 }
 
+/** `Reuters Staff`: the agency alone. */
+function dropGeneric(part: Part): Part {
+  const agency = phraseLength(part.keys, 0, 'agency')
+  return agency > 0 && isGeneric(part.keys.slice(agency)) ? { ...slicePart(part, 0, agency), after: part.after } : part
+}
+
 function labelAt(keys: readonly string[]): { label: PartLabel | null; length: number } | null {
   let best: { label: PartLabel | null; length: number } | null = null
-  for (const label of ['writer', 'photographer', 'source', 'role'] as const) {
+  for (const label of ['writer', 'photographer', 'picture', 'source', 'role'] as const) {
     const length = phraseLength(keys, 0, label)
-    if (length > (best?.length ?? 0)) best = { label: label === 'role' ? 'writer' : label, length }
+    if (length > (best?.length ?? 0)) best = { label: labelled[label], length }
   }
   return best
 }
 
+const labelled = { writer: 'writer', role: 'writer', photographer: 'photographer', picture: 'photographer', source: 'source' } as const
+
 function isGeneric(keys: readonly string[]): boolean {
   return isOfClass(keys.join(' '), 'generic')
 }
+
+/** In quotation marks an outlet's name stands, or a text. */
+const longestQuoted = 4
 
 function kindOf(source: Source, part: Part): PartKind {
   const phrase = part.keys.join(' ')
   if (isOfClass(phrase, 'generic')) return 'generic'
   if (isOfClass(phrase, 'agency') || namesAgency(part.keys)) return 'agency'
   if (isInitials(part)) return 'generic'
-  if (part.quoted) return 'outlet'
+  if (part.quoted) return part.keys.length <= longestQuoted ? 'outlet' : 'unknown'
   if (isOfClass(phrase, 'place') || isOfClass(phrase, 'country')) return 'place'
   if (isOfClass(phrase, 'section')) return 'section'
   if (hasGivenName(part) && canBeName(source, part)) return 'person'

@@ -2,8 +2,8 @@ import type { Source, Span } from '../source.js'
 import { classifyParts, type Reading } from './classify.js'
 import { expandParts } from './expand.js'
 import { isOfClass, phraseLength } from './lexicon.js'
-import { splitParts, type Part } from './parts.js'
-import { canBeName } from './people.js'
+import { slicePart, splitParts, type Part } from './parts.js'
+import { canBeName, hasGivenName } from './people.js'
 
 /** Who made a picture: the words without their label, and who of them is a person and who an agency. */
 export interface Credit extends Span {
@@ -13,11 +13,12 @@ export interface Credit extends Span {
 
 const longestCredit = 9
 
-/** Reads words that are known to be a credit, by their label or their place. */
+/** Reads words that are known to be a credit, by their label or their place. What begins as a handout names no photographer. */
 export function readCredit(source: Source, span: Span, labelled: boolean): Credit {
   const readings = readParts(source, span)
   const agency = readings.map(({ part }) => agencyIn(part)).find((found) => found !== null) ?? null
-  const person = readings.find((reading) => isPerson(source, reading, agency !== null || labelled))
+  const isHandout = readings[0] !== undefined && isPictureSource(readings[0].part)
+  const person = isHandout ? undefined : readings.find((reading) => isPerson(source, reading, agency !== null || labelled))
   const photographer = person ? { start: person.part.start, end: person.part.end } : null
   return { start: span.start, end: span.end, photographer, agency }
 }
@@ -52,7 +53,7 @@ function agencyIn({ keys, words }: Part): Span | null {
   const length = phraseLength(keys, 0, 'agency')
   const [first, last] = [words[0], words[length - 1]]
   if (!first || !last) return null
-  const rest = length + phraseLength(keys, length, 'photographer')
+  const rest = length + Math.max(phraseLength(keys, length, 'picture'), phraseLength(keys, length, 'photographer'))
   return rest === keys.length ? { start: first.start, end: last.end } : null
 }
 
@@ -63,17 +64,38 @@ function isPerson(source: Source, { part, kind, label }: Reading, backed: boolea
   return kind === 'unknown' && canBeName(source, part) && part.keys.length <= 4 && (backed || label === 'photographer')
 }
 
-/** The words behind a label such as `تصوير:`, `صدر الصورة،`, `Photo by`, ©; null where a label word is only the first word of a sentence. */
+/** The words behind a label such as `تصوير:`, `صدر الصورة،`, ©; null where a label word is only the first word of a sentence. */
 export function behindLabel(source: Source, span: Span, name: 'photographer' | 'caption'): Span | null {
   const part = splitParts(source, span)[0]
   if (!part) return null
   if (name === 'photographer' && startsWithSign(source, span)) return { start: part.start, end: span.end }
-  const length = phraseLength(part.keys, 0, name)
-  const last = part.words[length - 1]
-  if (!last) return null
-  const sign = /[^\p{L}\p{M}\p{N}\s]/u.test(source.text.slice(last.end, nextWord(source, last.end, span.end)))
-  if (!sign && (length < 2 || name === 'caption') && last.end < span.end) return null
-  return { start: nextWord(source, last.end, span.end), end: span.end }
+  const start = labelEnd(source, { part, at: 0, name }, span.end)
+  return start === null ? null : { start, end: span.end }
+}
+
+/** Where the words behind a label start that begins at a word of a part. */
+export function labelEnd(source: Source, { part, at, name }: LabelPlace, end: number): number | null {
+  const strong = phraseLength(part.keys, at, name)
+  const length = Math.max(strong, name === 'photographer' ? phraseLength(part.keys, at, 'picture') : 0)
+  const last = part.words[at + length - 1]
+  if (length === 0 || !last) return null
+  const next = nextWord(source, last.end, end)
+  const sign = source.text.slice(last.end, next).replace(/[\s\u200e\u200f]/gu, '')
+  if (next === end || (sign !== '' && !sign.startsWith('/') && !sign.startsWith('.'))) return next
+  const isSigned = name === 'photographer' && (length > 1 || (at === 0 && signsAlone(source, part, length)))
+  return strong === length && sign === '' && isSigned ? next : null
+}
+
+interface LabelPlace {
+  readonly part: Part
+  readonly at: number
+  readonly name: 'photographer' | 'caption'
+}
+
+/** `عدسة محمد وراق`: a label, then a name and nothing else. */
+function signsAlone(source: Source, part: Part, length: number): boolean {
+  const name = slicePart(part, length, part.keys.length)
+  return name.keys.length <= 4 && hasGivenName(name) && canBeName(source, name)
 }
 
 function startsWithSign(source: Source, { start, end }: Span): boolean {

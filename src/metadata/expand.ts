@@ -38,7 +38,7 @@ function isInsidePhrase(keys: readonly string[], at: number): boolean {
   return false
 }
 
-/** `Samya Kullab The Associated Press`, `روما أ ش أ`: a Latin name or a place, then an agency, with nothing between. */
+/** `Samya Kullab The Associated Press`, `روما أ ش أ`: a name or a place, then an agency, with nothing between. */
 function cutBeforeAgency(source: Source, part: Part): Part[] {
   for (let at = 1; at < part.keys.length; at++) {
     if (at + phraseLength(part.keys, at, 'agency') !== part.keys.length) continue

@@ -7,6 +7,7 @@ import { foldWord } from '../languages/scripts.js'
 export const phraseClasses = [
   'writer',
   'photographer',
+  'picture',
   'role',
   'address',
   'joiner',
@@ -32,6 +33,7 @@ export type PhraseClass = (typeof phraseClasses)[number]
 const bylineFields = {
   writer: 'writers',
   photographer: 'photographers',
+  picture: 'pictures',
   role: 'roles',
   address: 'addresses',
   joiner: 'joiners',

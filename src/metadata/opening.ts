@@ -4,6 +4,7 @@ import { classifyParts, type Reading } from './classify.js'
 import { expandParts } from './expand.js'
 import { isOfClass } from './lexicon.js'
 import { splitParts, type Separator } from './parts.js'
+import { hasGivenName, isAllCaps } from './people.js'
 
 /** A dateline with two places, a date and an agency is shorter than this. */
 const longestOpening = 160
@@ -19,7 +20,7 @@ export function readOpening(source: Source, paragraph: Span, skips: readonly Spa
   const end = Math.min(paragraph.end, paragraph.start + longestOpening)
   const parts = expandParts(source, splitParts(source, { start: paragraph.start, end }, skips))
   const readings = classifyParts(source, parts)
-  const head = placesByShape(readings) ?? knownHead(readings)
+  const head = placesByShape(readings) ?? placeInCapitals(source, readings) ?? knownHead(readings)
   return head ? collect(resolveUnknown(source, head)) : noByline
 }
 
@@ -38,7 +39,15 @@ function placesByShape(readings: readonly Reading[]): Reading[] | null {
   if (!arePlaces) return null
   return readings
     .slice(0, agency + 1)
-    .map((reading) => (reading.kind === 'agency' || reading.kind === 'person' ? reading : { ...reading, kind: 'place' }))
+    .map((reading, index) => (index === agency || hasGivenName(reading.part) ? reading : { ...reading, kind: 'place' }))
+}
+
+/** `DUBLIN — `: capital letters before a long dash, and text in small ones. */
+function placeInCapitals(source: Source, readings: readonly Reading[]): Reading[] | null {
+  const [place, text] = readings
+  if (!place || !text || place.part.keys.length > 3 || !isAllCaps(source, place.part) || isAllCaps(source, text.part)) return null
+  const isDashed = /^\s*[\u2013\u2014]/u.test(source.text.slice(place.part.end, text.part.start))
+  return isDashed && isEnded(readings, 1) ? [{ ...place, kind: 'place' }] : null
 }
 
 /** Parts that their own words tell, one of them a place or an agency, up to a dash or colon: `الرباط –`, `سبق- جدة:`, `كتب فلان:` */

@@ -21,14 +21,20 @@ export function canBeName(source: Source, part: Part): boolean {
   const { keys, words } = part
   if (keys.length < 2 || keys.length > (hasGivenName(part) ? longestName : longestUnknownName)) return false
   if (words.some((word) => word.kind !== 'word')) return false
-  if (
-    keys.some(
-      (key) =>
-        isOfClass(key, 'outlet') || (bylineLexicon().functionWords.has(key) && !isOfClass(key, 'namePart') && !isOfClass(key, 'given')),
-    )
-  )
-    return false
+  if (keys.some((key, at) => isForeignToNames(key) && !isInitial(source, part, at))) return false
   return !isLatin(source, part) || isCapitalised(source, part)
+}
+
+/** A word of outlets or of sentences. */
+function isForeignToNames(key: string): boolean {
+  if (isOfClass(key, 'outlet')) return true
+  return bylineLexicon().functionWords.has(key) && !isOfClass(key, 'namePart') && !isOfClass(key, 'given')
+}
+
+/** The `A.` of A.J. McDougall. */
+function isInitial(source: Source, { words }: Part, at: number): boolean {
+  const word = words[at]
+  return word !== undefined && word.end - word.start === 1 && isCapital(source.text, word.start)
 }
 
 export function isLatin(source: Source, part: Pick<Part, 'start'>): boolean {
@@ -48,4 +54,9 @@ export function isCapital(text: string, at: number): boolean {
 /** `ق. و`, `س.ح`: the initials of who edited. */
 export function isInitials({ keys }: Pick<Part, 'keys'>): boolean {
   return keys.length > 0 && keys.every((key) => key.length === 1)
+}
+
+export function isAllCaps(source: Source, { start, end }: Pick<Part, 'start' | 'end'>): boolean {
+  const text = source.text.slice(start, end)
+  return text === text.toUpperCase() && text !== text.toLowerCase()
 }

@@ -4,9 +4,9 @@ export const englishBylines: BylineWords = {
   writers: `
     by | author | authors | written by | author of the article | authors of the article | reported by | reporting by | additional reporting by |
     story by | compiled by | editing by | edited by | writing by | analysis by`,
-  photographers: `
-    photo | photos | photo by | photos by | photograph | photograph by | photographer | image | images | image by | image credit | image source |
-    picture | pictures | credit | credits | photo credit | picture credit | photo illustration by | courtesy of`,
+  photographers:
+    'photo by | photos by | photograph by | image by | photographer | image credit | image source | photo credit | picture credit | photo illustration by | courtesy of | picture by',
+  pictures: 'photo | photos | photograph | image | images | picture | pictures | credit | credits',
   roles: `
     role | staff writer | staff reporter | senior reporter | reporter | correspondent | writer | contributor | special to | columnist | editor |
     political editor | associated press writer | special correspondent`,
@@ -29,7 +29,7 @@ export const englishBylines: BylineWords = {
     london | paris | washington | new york | moscow | beijing | berlin | rome | madrid | brussels | geneva | vienna | cairo | baghdad |
     beirut | damascus | amman | jerusalem | ramallah | gaza | gaza city | tel aviv | riyadh | jeddah | dubai | abu dhabi | doha |
     kuwait | kuwait city | manama | muscat | sanaa | aden | tripoli | benghazi | tunis | algiers | rabat | casablanca | khartoum |
-    tehran | ankara | istanbul | kabul | islamabad | new delhi | mumbai | dhaka | colombo | tokyo | seoul | hong kong | singapore |
+    tehran | ankara | istanbul | kabul | islamabad | new delhi | mumbai | dhaka | colombo | tokyo | seoul | kolkata | chennai | bengaluru | hyderabad | lucknow | bhopal | pune | ahmedabad | jaipur | srinagar | patna | kochi | hong kong | singapore |
     sydney | melbourne | canberra | toronto | ottawa | montreal | nairobi | johannesburg | lagos | kyiv | kiev | warsaw | athens |
     dublin | stockholm | oslo | helsinki | copenhagen | lisbon | prague | budapest | bucharest | belgrade | los angeles | chicago |
     boston | houston | miami | atlanta | san francisco | united nations | mexico city | brasilia | buenos aires | caracas | havana |

@@ -2,7 +2,8 @@ import type { BylineWords } from '../byline-words.js'
 
 export const persianBylines: BylineWords = {
   writers: 'نویسنده | به قلم | گزارش از | نوشته | تهیه کننده | گزارشگر | خبرنگار',
-  photographers: 'عکس | عکاس | عکس از | تصویر',
+  photographers: 'عکاس | عکس از',
+  pictures: 'عکس | تصویر',
   roles: 'خبرنگار | مترجم | ترجمه',
   addresses: 'دکتر | مهندس',
   joiners: 'و',

@@ -3,15 +3,14 @@ import type { BylineWords } from '../byline-words.js'
 export const frenchBylines: BylineWords = {
   writers: `
     par | auteur | auteurs | écrit par | rédigé par | propos recueillis par | publié par | texte | entretien réalisé par | reportage de | dossier réalisé par`,
-  photographers: `
-    crédit | crédits | crédit photo | crédits photo | crédits photos | photo | photos | image | images | photographe | photographie | droits d'auteur |
-    légende`,
+  photographers: "crédit photo | crédits photo | crédits photos | photographe | droits d'auteur | photo de",
+  pictures: 'crédit | crédits | photo | photos | image | images | photographie | légende',
   roles: `
     notre correspondant | notre correspondante | de notre correspondant | de notre correspondante | notre envoyé spécial |
-    notre envoyée spéciale | de notre envoyé spécial | envoyé spécial | envoyée spéciale | correspondant | correspondante | journaliste | grand reporter`,
+    notre envoyée spéciale | de notre envoyé spécial | envoyé spécial | envoyée spéciale | envoyés spéciaux | envoyées spéciales | nos envoyés spéciaux | correspondants | correspondant | correspondante | journaliste | grand reporter`,
   addresses: 'm | mme | docteur | professeur',
   joiners: 'et | avec',
-  froms: 'à | de | depuis',
+  froms: 'à | depuis',
   generics: `
     la rédaction | rédaction | agences | avec agences | service économie | service politique | correspondance | correspondance particulière | exclusif |
     tribune | dépêche`,

@@ -2,7 +2,8 @@ import type { BylineWords } from '../byline-words.js'
 
 export const turkishBylines: BylineWords = {
   writers: 'yazan | yazar | haber | hazırlayan | derleyen',
-  photographers: 'fotoğraf | foto | görsel',
+  photographers: '',
+  pictures: 'fotoğraf | foto | görsel',
   roles: 'muhabir | editör',
   addresses: 'dr | prof',
   joiners: 've',

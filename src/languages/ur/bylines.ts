@@ -2,7 +2,8 @@ import type { BylineWords } from '../byline-words.js'
 
 export const urduBylines: BylineWords = {
   writers: 'تحریر | رپورٹ | مصنف | از قلم',
-  photographers: 'فوٹو | تصویر | فائل فوٹو | تصویر بشکریہ',
+  photographers: 'فائل فوٹو | تصویر بشکریہ',
+  pictures: 'فوٹو | تصویر',
   roles: 'نمائندہ | نامہ نگار',
   addresses: 'ڈاکٹر',
   joiners: 'اور',
