@@ -11,7 +11,8 @@ He added that entry would be free.
 `
 
 /** As a user's program gets it: by the name of the package, from what was built. */
-const library = (await import('parse-article'))
+const name: string = 'parse-article'
+const library = (await import(name)) as typeof source
 
 test('the door is named exports only', () => {
   expect(Object.keys(library)).toEqual(['parseArticle', 'toJson', 'toMarkdown'])

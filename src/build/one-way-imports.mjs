@@ -8,7 +8,7 @@ const stages = [
   ['cli'],
   ['index.ts'],
   ['parse.ts', 'render'],
-  ['layout', 'metadata', 'quotations'],
+  ['layout', 'metadata', 'quotations', 'languages/detect.ts'],
   ['dates'],
   ['tokens.ts'],
   ['source.ts', 'offsets.ts'],

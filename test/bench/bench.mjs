@@ -4,7 +4,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArticle } from '../../dist/index.js'
+
+/** As built: what a user's program runs. @type {string} */
+const built = new URL('../../dist/index.js', import.meta.url).href
+/** @type {typeof import('../../src/index.js')} */
+const { parseArticle } = await import(built)
 
 const folder = process.argv[2] ?? 'fixtures'
 const paths = existsSync(folder)
