@@ -138,7 +138,7 @@ function listParts(page: Page, piece: Piece): Part[] {
   for (let at = piece.from + 1; at < piece.to; at++) {
     const between = page.source.text.slice(endOf(page, at - 1), startOf(page, at))
     if (between.length < 3) continue
-    const sign = between.replace(/[\s\u200e\u200f\u202a-\u202e]+/gu, '')
+    const sign = between.replace(/[\s\u200e\u200f\u202a-\u202e?!؟”"»]+/gu, '')
     if (!separators.has(sign) || between.startsWith(sign) || between.endsWith(sign)) continue
     parts.push({ from, to: at, sign })
     from = at

@@ -53,6 +53,12 @@ export const evidence: readonly Evidence[] = [
     weights: { body: 1, title: -1.2, heading: -1.2, byline: -1.5, date: -1, noise: -0.3, caption: 0.3 },
   },
   { name: 'ends with another stop', when: (t) => t.stop && !t.period, weights: { body: 0.5, byline: -1.5, date: -1 } },
+  {
+    name: 'a question behind a bullet',
+    when: (t) => t.bullet && t.stop && !t.period && t.words >= 4,
+    weights: { body: 3, heading: -2.5, title: -2 },
+  },
+  { name: 'a long question', when: (t) => t.stop && !t.period && t.words >= 10, weights: { body: 1, heading: -1 } },
   { name: 'ends with a colon', when: (t) => t.colon, weights: { body: 0.3, byline: 0.3, title: -1.5 } },
   { name: '3 words or less', when: (t) => t.words <= 3, weights: { body: -2, title: -2.5, deck: -2, noise: 1, heading: -0.2 } },
   { name: 'one word', when: (t) => t.words <= 1, weights: { body: -1.5, title: -2, heading: -1, noise: 0.7 } },
@@ -120,9 +126,15 @@ export const evidence: readonly Evidence[] = [
     when: (t, p) => p.foreign && t.words >= 1 && (t.holds & bit.agency) === 0,
     weights: { noise: 2, body: -1 },
   },
-  { name: 'in a crowd of short lines', when: (_, p) => p.crowd >= 8, weights: { noise: 1, heading: -1.5, body: -1.5 } },
-  { name: 'no stop, where prose has one', when: (t, p) => p.unstopped && isProse(t), weights: { body: -2.5, noise: 1 } },
+  { name: 'in a crowd of short lines', when: (_, p) => p.crowd >= 8, weights: { heading: -1.5, body: -1.5 } },
+  { name: 'shorter than a headline, in a crowd', when: (t, p) => p.crowd >= 8 && !isHeadline(t), weights: { noise: 1 } },
+  { name: 'no stop, where prose has one', when: (t, p) => p.unstopped && t.words >= 5, weights: { body: -2 } },
   { name: 'entries run together', when: (t) => t.glued, weights: { noise: 4, body: -2 } },
+  {
+    name: 'a row of names',
+    when: (t) => t.latin >= 0.9 && t.words >= 8 && t.capitals >= 0.9 && t.grammar <= (t.words >= 14 ? 0.3 : 0.12) && !t.stop,
+    weights: { noise: 1.5, title: -1.5, body: -2 },
+  },
   { name: 'speaks as a box does', when: (t) => t.boxed && t.words <= 70, weights: { noise: 4, body: -2.5, heading: -2, title: -2 } },
   {
     name: 'beside a box',
@@ -130,8 +142,10 @@ export const evidence: readonly Evidence[] = [
     weights: { noise: 2, body: -1.5, heading: -1.5 },
   },
   { name: 'about an author', when: (_, p) => p.biography, weights: { noise: 5, body: -4 } },
+  { name: 'below the end of the article', when: (_, p) => p.ended, weights: { noise: 1.5, body: -2, heading: -1.5 } },
   { name: 'announces a link', when: (t) => (t.opens & bit.related) > 0 && t.announced, weights: { noise: 4, body: -2 } },
-  { name: 'stood above already', when: (_, p) => p.earlier, weights: { noise: 2, title: -2, heading: -2, body: -2 } },
+  { name: 'stood above already', when: (_, p) => p.earlier, weights: { noise: 0.8, title: -0.7, heading: -2, body: -2 } },
+  { name: 'a short line that stood above already', when: (t, p) => p.earlier && !isHeadline(t), weights: { noise: 1.5 } },
   { name: 'prose that stood above already', when: (t, p) => p.earlier && isProse(t), weights: { noise: 4, body: -2 } },
 
   // Dates
@@ -257,7 +271,7 @@ export const evidence: readonly Evidence[] = [
 
   // Where it stands
   { name: 'first of the dump', when: (t, p) => p.index === 0 && isHeadline(t), weights: { title: 1.5 } },
-  { name: 'stands again below', when: (t, p) => p.later && isHeadline(t), weights: { title: 1.5 } },
+  { name: 'stands again below', when: (t, p) => p.later && isHeadline(t), weights: { title: 2 } },
   {
     name: 'above a date',
     when: (_, p) => p.next !== null && (isDate(p.next) || (p.next.opens & (bit.published | bit.updated)) > 0),
@@ -282,7 +296,7 @@ export const evidence: readonly Evidence[] = [
   { name: 'a short sentence below prose', when: (t, p) => t.period && t.words <= 8 && p.lastProse < 2, weights: { body: 2.5 } },
   { name: 'just above prose', when: (_, p) => p.nextProse <= 3, weights: { title: 1, byline: 0.5, date: 0.5 } },
   { name: 'not far above prose', when: (_, p) => p.nextProse > 3 && p.nextProse <= 10, weights: { title: 0.3 } },
-  { name: 'far from prose below', when: (_, p) => p.nextProse > 25, weights: { title: -2, heading: -2, body: -1 } },
+  { name: 'far from prose below', when: (_, p) => p.nextProse > 25, weights: { title: -2, heading: -2 } },
   { name: 'no prose below', when: (_, p) => p.nextProse === Infinity, weights: { title: -4, heading: -2 } },
   {
     name: 'between two pieces of prose',

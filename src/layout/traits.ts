@@ -113,7 +113,7 @@ export function measure(page: Page, piece: Piece): Traits {
     bracketed: /[)\]]\.?$/u.test(source.text.slice(Math.max(piece.start, piece.end - 2), piece.end)),
     bare: /^\S{25,}$/u.test(head) && !/^[\p{L}\p{M}]+$/u.test(head),
     link: head.includes('http') || head.includes('www.') || head.includes('.com') || head.includes('@'),
-    markup: head.includes('/>') || head.includes('</') || head.includes('="') || head.includes('{'),
+    markup: head.includes('/>') || head.includes('</') || head.includes('="') || head.includes('(){') || head.includes('};'),
     copyright: head.includes('©') || head.includes('&copy'),
     credited: isCredited(page, piece, matches),
     comma: /[،,]$/u.test(source.text.slice(piece.end - 1, piece.end)),
@@ -195,7 +195,7 @@ function rateProse({ words, grammar, furniture, stop, period, commas, sentences,
     0.8 * furniture -
     0.5 * dates
   // A line of this length without a stop is a headline as likely as a sentence.
-  const most = !stop && words <= 20 ? 0.5 : 1
+  const most = !period && words <= 20 ? 0.5 : 1
   return Math.max(0, Math.min(most, rating))
 }
 
@@ -224,6 +224,8 @@ export interface Place {
   readonly apart: boolean
   /** In a list of headlines under a label such as `اقرأ أيضا`. */
   readonly linked: boolean
+  /** Below a line of comments or rights that stands below prose. */
+  readonly ended: boolean
   /** In a list of other articles with their dates. */
   readonly listed: boolean
   /** Just below a label such as `About the author`. */
@@ -252,6 +254,7 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
   const latin = isLatinDump(traits)
   const linked = findLinked(pieces, traits)
   const listed = findListed(traits)
+  const end = findEnd(traits)
   const biographies = findBiographies(traits)
   const { dated, beyond } = findDatedBelow(traits)
   const unstopped = findUnstopped(traits)
@@ -278,6 +281,7 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
           : (traits[index]?.latin ?? 0) > 0.7,
     apart: apart[index] ?? false,
     linked: linked[index] ?? false,
+    ended: index > end,
     biography: biographies[index] ?? false,
     listed: listed[index] ?? false,
     datedBelow: dated[index] ?? false,
@@ -395,13 +399,8 @@ function findLinked(pieces: readonly Piece[], traits: readonly Traits[]): boolea
 }
 
 function isDated(t: Traits | undefined): boolean {
-  return (
-    t !== undefined &&
-    t.numbers > 0 &&
-    t.words >= 3 &&
-    t.words <= 24 &&
-    (t.dates >= 0.5 || (t.opens & (kindBit.published | kindBit.updated)) > 0)
-  )
+  if (!t || t.link || t.bare || t.numbers === 0 || t.words < 3 || t.words > 24) return false
+  return t.dates >= 0.5 || (t.opens & (kindBit.published | kindBit.updated)) > 0
 }
 
 /** Whether a date stands further down, before the next prose; and whether a headline stands between. */
@@ -436,6 +435,8 @@ function findUnstopped(traits: readonly Traits[]): boolean[] {
 /** This many dates below the prose, each this near to the next, are a list of other articles. */
 const datesOfList = 3
 const nearInList = 7
+/** The summary of an article in a list is shorter than this, in words. */
+const longestSummary = 50
 
 /** Lists of other articles with their dates: from the headline above the first date to the last date. */
 function findListed(traits: readonly Traits[]): boolean[] {
@@ -443,7 +444,14 @@ function findListed(traits: readonly Traits[]): boolean[] {
   const first = traits.findIndex((t) => t.prose >= proseFrom)
   let run: number[] = []
   const close = () => {
-    if (run.length >= datesOfList) listed.fill(true, Math.max(first + 1, (run[0] ?? 0) - 3), (run.at(-1) ?? 0) + 1)
+    if (run.length < datesOfList) return
+    const from = run[0] ?? 0
+    const to = run.at(-1) ?? 0
+    for (let at = Math.max(first + 1, from - 3); at <= to; at++) {
+      const words = traits[at]?.words ?? 0
+      // A long paragraph is an article's own; above the first date only headlines belong to the list.
+      listed[at] = words < (at < from ? shortLine : longestSummary)
+    }
   }
   traits.forEach((t, index) => {
     if (index <= first || first < 0 || !(isDated(t) && t.words <= 8)) return
@@ -455,6 +463,23 @@ function findListed(traits: readonly Traits[]): boolean[] {
   })
   close()
   return listed
+}
+
+const endBits = kindBit.comments | kindBit.copyright | kindBit.frame
+
+/** How much of the prose may follow the end of an article: summaries of others, rules for comments. */
+const proseBehindEnd = 0.3
+
+/** The first line below prose that ends an article: comments, rights, the mark of the end; with most of the prose above it. */
+function findEnd(traits: readonly Traits[]): number {
+  const wordsOf = (t: Traits) => (t.prose >= proseFrom ? t.words : 0)
+  const all = traits.reduce((sum, t) => sum + wordsOf(t), 0)
+  let above = 0
+  const end = traits.findIndex((t) => {
+    above += wordsOf(t)
+    return above > 0 && above >= (1 - proseBehindEnd) * all && (t.opens & endBits) > 0 && t.furniture >= 0.6
+  })
+  return end < 0 ? traits.length : end
 }
 
 function findHeadlineRuns(traits: readonly Traits[]): number[] {
