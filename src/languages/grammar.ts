@@ -109,6 +109,8 @@ export type WordClass =
   | 'placeName' // العراق، بغداد، الولايات المتحدة (single words): countries, capitals, large cities
   | 'verb' // finite verbs that are no cue: أطلق، بدأ، وصل، يمكن (perfect and imperfect, all as they stand)
   | 'negation' // لا، لم، لن، ليس، غير
+  | 'givenName' // وليد، فيصل، علي، سعد: first names whose letters could be clitics or another word
+  | 'nameParticle' // بن، آل، أبو، عبد: a name goes on behind it
   | 'turn' // بينما، فيما، علما: gives the word back to the reporter
 
 export type PhraseClass =

@@ -114,6 +114,7 @@ class SentenceReader {
   /** A verb stands at the head of its clause or right behind its subject; elsewhere the same letters are a noun. */
   private opensClause(cue: CueReading, at: number): boolean {
     const before = this.items[at - 1]
+    if (this.frames.length && before?.kind !== 'comma') return false
     if (at === skipOpeners(this.items) || this.items[at]?.lexeme?.conjunction || before?.kind === 'comma') return true
     if (before?.lexeme && before.lexeme.classes & bits('auxiliary', 'relative', 'turn', 'coordinator')) return true
     return this.findBefore(cue, at) !== null

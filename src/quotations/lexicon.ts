@@ -72,6 +72,8 @@ const wordClasses = [
   'verb',
   'negation',
   'turn',
+  'givenName',
+  'nameParticle',
 ] as const satisfies readonly WordClass[]
 
 /** The bit of each word class in `Lexeme.classes`. */
@@ -106,6 +108,9 @@ interface Tables {
   readonly cues: ReadonlyMap<string, string>
   readonly suffixes: readonly (Agreement & { readonly form: string })[]
 }
+
+/** A stem of fewer letters behind a glued preposition is hardly one: `باخ` is no `ب` + `أخ`. */
+const shortestNoun = 3
 
 /** Words kept in the memo of a lexicon; more than the distinct words of some thousand articles. */
 const lexemesKept = 60_000
@@ -190,19 +195,20 @@ interface Found {
 
 /** Tries the word whole, then with more and more clitics taken off; the first that the lexicon knows is meant. */
 function analyse(word: string, key: string, tables: Tables): Lexeme {
+  const { clitics } = tables.grammar
+  const isFeminine = clitics.feminineEndings.some((ending) => word.endsWith(ending))
   const tries = listStripped(key, tables)
   let found: Found | null = null
   let cued: Stripped | null = null
   let cues: readonly CueReading[] = []
   for (const stripped of tries) {
     const entry: Omit<Found, 'stripped'> | null = found && !mayYield(found) ? null : findClasses(stripped, tables)
-    if (entry && (!found || entry.classes & particles)) found = { stripped, ...entry }
+    if (entry && (!found || entry.classes & particles || (stripped.suffix && !isFeminine))) found = { stripped, ...entry }
     if (cued) continue
     cues = findCues(stripped, tables)
     cued = cues.length ? stripped : null
   }
   const best = found?.stripped ?? cued ?? tries.find((stripped) => stripped.definite) ?? tries[0]
-  const { clitics } = tables.grammar
   return {
     key,
     classes: found?.classes ?? 0,
@@ -212,15 +218,15 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
     definite: best?.definite ?? false,
     suffix: best?.suffix ?? null,
     adverb: clitics.adverbMarks.some((mark) => word.includes(mark)),
-    gender: found?.ending?.gender ?? (clitics.feminineEndings.some((ending) => word.endsWith(ending)) ? 'f' : null),
+    gender: found?.ending?.gender ?? (isFeminine ? 'f' : null),
     number: found?.ending?.number ?? null,
     cues,
   }
 }
 
-/** A verb that is written like a particle with a clitic (`أنهى` and `أنها`, `وفى` and `وفي`) gives way to it. */
+/** A verb that is written like a particle with a clitic (`أنهى` and `أنها`, `وفى` and `وفي`), or a name like a noun with one (`ناديه`), gives way to it. */
 function mayYield({ classes }: Found): boolean {
-  return classes === classBit.verb
+  return classes === classBit.verb || classes === classBit.givenName
 }
 
 const particles = bits('complementizer', 'preposition', 'relative', 'auxiliary')
@@ -259,10 +265,12 @@ function listHeads(word: string, conjunction: string, grammar: Grammar): Head[] 
   return heads
 }
 
-function findClasses({ stem, suffix }: Stripped, { classes, grammar }: Tables): Omit<Found, 'stripped'> | null {
+function findClasses({ stem, suffix, preposition, definite }: Stripped, { classes, grammar }: Tables): Omit<Found, 'stripped'> | null {
   const { boundEndings, endings } = grammar.clitics
   const direct = classes.get(stem)
-  if (direct !== undefined) return { classes: direct, ending: null }
+  const tooShort = preposition !== '' && !definite && stem.length < shortestNoun
+  if (direct !== undefined && (!tooShort || direct & particles)) return { classes: direct, ending: null }
+  if (tooShort && !suffix) return null
   for (const { free, bound } of suffix ? boundEndings : []) {
     const base = stem.endsWith(bound) ? stem.slice(0, -bound.length) : ''
     const known = base ? (classes.get(base + foldWord(free)) ?? classes.get(base)) : undefined

@@ -23,6 +23,8 @@ export interface NounPhrase extends Span {
   /** Folded words of the name, and of the description around it. */
   readonly nameWords: readonly string[]
   readonly roleWords: readonly string[]
+  /** It says that it is the one named before: `المصدر نفسه`. */
+  readonly same: boolean
   /** It refers to somebody named before: a pronoun suffix on the head, `ذاته`, or a bare noun with the article. */
   readonly anaphoric: boolean
 }
@@ -42,7 +44,8 @@ export interface NounPhraseOptions {
 
 const speakerHead = bits('title', 'honorific', 'kin', 'person', 'group', 'organisation', 'outlet', 'document')
 const individual = bits('title', 'honorific', 'kin', 'person')
-const namesFollow = bits('organisation', 'outlet', 'work', 'thing', 'naming', 'group', 'document', 'occasion', 'channel')
+const namesFollow = bits('organisation', 'outlet', 'work', 'thing', 'naming', 'group')
+const quotedBehind = bits('adjective', 'nationality', 'placeName', 'document', 'occasion', 'channel')
 const descriptive = bits('adjective', 'nationality', 'placeName', 'anaphor')
 const nouns = speakerHead | bits('channel', 'occasion', 'work', 'naming', 'thing', 'addressee')
 const breaks = bits('complementizer', 'relative', 'auxiliary', 'negation', 'turn', 'adjunct', 'coordinator')
@@ -51,11 +54,14 @@ const longestName = 7
 const longestPhrase = 24
 /** A quoted name inside a description is at most this many words; longer ones are what is said. */
 const longestQuotedName = 7
+/** … and behind a noun that does not announce a name, at most this many. */
+const longestNickname = 3
 
 /** Whether a word can only be a finite reporting verb or an adverbial participle here. */
 export function isVerbal(lexeme: Lexeme): boolean {
   if (lexeme.definite || lexeme.preposition) return false
   if (lexeme.classes & classBit.verb) return true
+  if (lexeme.classes & bits('preposition', 'adjunct', 'complementizer')) return false
   return lexeme.cues.some((cue) => cue.form === 'finite' || cue.adverbial) && !(lexeme.classes & (speakerHead | descriptive))
 }
 
@@ -128,25 +134,25 @@ class PhraseReader {
 
   private takesPair(item: Item): boolean {
     const words = item.pair ? item.pair.to - item.pair.from - 1 : 0
-    if (words > longestQuotedName) return false
     if (this.at === this.start) {
-      this.head = this.options.openingName?.(item) ?? null
+      this.head = words <= longestQuotedName ? (this.options.openingName?.(item) ?? null) : null
       this.headAt = this.at
       return this.head !== null
     }
     const before = this.items[this.at - 1]?.lexeme
-    const announced = before !== undefined && before !== null && this.at > this.start
-    if (announced && (before.classes & (namesFollow | individual | descriptive) || before.preposition || before.key.length === 1))
-      return true
-    return false
+    if (!before) return false
+    if (before.preposition || before.key.length === 1) return words <= longestQuotedName
+    const announces = (before.classes & namesFollow) !== 0 && !before.definite
+    return words <= (announces ? longestQuotedName : longestNickname) && (before.classes & (namesFollow | individual | quotedBehind)) !== 0
   }
 
   private takesWord(item: Item, lexeme: Lexeme): boolean {
     const first = this.head === null
     const classes = lexeme.classes
     if (item.phrase && item.phrase.class !== 'so-called' && !first) return false
+    if (!first && this.continuesName(lexeme)) return this.takesName()
     if (lexeme.adverb || (first && !classes && this.options.grammar.circumstance.test(lexeme.key))) return false
-    if (!first && this.nameFrom < 0 && this.isInside(lexeme)) return this.takesPreposition(lexeme)
+    if (!first && this.nameFrom < 0 && this.isPreposition(lexeme)) return this.takesPreposition(lexeme)
     if (isParticle(lexeme) || (classes & breaks && !(classes & speakerHead))) return first && (classes & classBit.quantifier) !== 0
     if (isVerbal(lexeme) || (!first && isSpokenMasdar(lexeme))) return false
     if (classes & classBit.time && !first && !this.isNoTime(lexeme)) return false
@@ -154,6 +160,22 @@ class PhraseReader {
     if (lexeme.preposition && this.at > this.start) return this.takesGlued(lexeme)
     if (lexeme.conjunction && this.at > this.start && (classes || lexeme.definite)) return this.takesJoined(lexeme)
     return this.takesNoun(lexeme, first)
+  }
+
+  /** Behind `بن` and the like any word is a name; so is a first name behind a title or a closed description. */
+  private continuesName({ classes, suffix, definite }: Lexeme): boolean {
+    const before = this.items[this.at - 1]?.lexeme
+    if (!before || suffix) return false
+    if (before.classes & classBit.nameParticle && !(before.classes & classBit.kin && this.nameFrom < 0)) return true
+    if (!(classes & bits('givenName', 'nameParticle')) || definite) return false
+    if (this.nameFrom >= 0) return this.nameTo === this.at
+    return this.canTakeName(before) && (this.isClosed(before) || (before.classes & individual) !== 0)
+  }
+
+  private takesName(): boolean {
+    if (this.nameFrom < 0) this.startName()
+    else this.nameTo = this.at + 1
+    return true
   }
 
   /** `المدير العام` is no year, `أحد الموقوفين` no Sunday. */
@@ -175,6 +197,7 @@ class PhraseReader {
   private takesNoun(lexeme: Lexeme, first: boolean): boolean {
     const classes = lexeme.classes
     if (first) {
+      if (this.isObject(lexeme)) return false
       if (classes & classBit.quantifier && !(classes & speakerHead)) {
         this.head ??= lexeme
         this.headAt = this.at
@@ -202,8 +225,10 @@ class PhraseReader {
     return (classes & descriptive) !== 0 && next?.kind === 'word' && next.lexeme?.classes === 0
   }
 
-  private isInside({ stem, key }: Lexeme): boolean {
-    return key === stem && this.options.grammar.insidePrepositions.includes(key)
+  /** `المشرف على البازار`, `ممثلهم داخل اللجنة`: what a description may go on with. */
+  private isPreposition({ stem, key, classes }: Lexeme): boolean {
+    if (key !== stem || !(classes & classBit.preposition)) return false
+    return this.options.grammar.insidePrepositions.includes(key) || (this.at - 1 === this.headAt && !(classes & classBit.adjunct))
   }
 
   private take(lexeme: Lexeme): void {
@@ -229,13 +254,26 @@ class PhraseReader {
       return true
     }
     if (this.extended) return this.takesExtension(lexeme)
+    if (lexeme.suffix && classes) return false
     if (classes & bits('anaphor')) return true
-    if (classes && !lexeme.definite && !(classes & bits('placeName', 'nationality', 'honorific', 'kin', 'adjective', 'thing', 'person')))
+    if (
+      classes &&
+      !lexeme.definite &&
+      !this.isFamilyNameAtEnd() &&
+      !(classes & bits('placeName', 'nationality', 'honorific', 'kin', 'adjective', 'thing', 'person'))
+    )
       return false
     if (this.isObject(lexeme)) return false
     if (this.at - this.nameFrom >= longestName) return false
     this.nameTo = this.at + 1
     return true
+  }
+
+  /** A known word that ends a name of one word, right before the link or a comma: `باراك واعظ،`. */
+  private isFamilyNameAtEnd(): boolean {
+    const next = this.items[this.at + 1]
+    const ends = !next || next.kind !== 'word' || (next.lexeme !== null && (next.lexeme.classes & classBit.complementizer) !== 0)
+    return !this.options.objectFollows && ends && this.at - this.nameFrom <= 2
   }
 
   /** A noun of action behind a complete phrase is what is reported. */
@@ -259,12 +297,20 @@ class PhraseReader {
     if (opensName) {
       const isTitled = known && known.classes & bits('honorific', 'kin')
       if (!isTitled && this.isObject(lexeme) && this.isClosed(known)) return false
+      if (this.isJoinedNoun(lexeme)) return true
       if (this.canTakeName(known)) return this.startsName()
       return !this.isClosed(known)
     }
     if (this.isNamePosition(known) && !(classes & speakerHead)) return this.startsName()
     if (classes & speakerHead) return !this.isClosed(known) || (classes & individual) !== 0
     return !this.isClosed(known)
+  }
+
+  /** A word that the lexicon does not know begins with a conjunction where a noun with the article follows: `وتقنية المعلومات`. */
+  private isJoinedNoun({ classes, key }: Lexeme): boolean {
+    const next = this.items[this.at + 1]?.lexeme
+    const joined = this.options.grammar.clitics.conjunctions.some((conjunction) => key.startsWith(conjunction))
+    return joined && classes === 0 && next?.definite === true && next.classes !== 0
   }
 
   private startsName(): true {
@@ -281,13 +327,14 @@ class PhraseReader {
 
   /** Two nouns with the article side by side are two phrases: `السلطات الصحية | السكان`. */
   private opensSecondPhrase({ classes }: Lexeme, before: Lexeme | null | undefined): boolean {
-    if (!before || !(classes & bits('group', 'person', 'title', 'organisation')) || classes & bits('honorific', 'adjective')) return false
+    if (!before || !(classes & bits('group', 'person', 'organisation')) || classes & bits('honorific', 'adjective')) return false
     return before.definite && !(before.classes & bits('honorific', 'title'))
   }
 
   /** A phrase is closed where its last noun cannot govern another: it has the article, a pronoun, or is an adjective. */
   private isClosed(before: Lexeme | null | undefined): boolean {
     if (!before) return true
+    if (before === this.head && before.classes & speakerHead && !before.definite && !before.suffix) return false
     if (before.preposition && !before.definite && !before.classes) return false
     return before.definite || before.suffix !== null || (before.classes & (descriptive | classBit.time)) !== 0
   }
@@ -304,6 +351,7 @@ class PhraseReader {
     const next = this.items[this.at + 1]
     if (!this.head || !next || this.options.links?.includes(lexeme.key)) return false
     if (this.isQuantified()) return true
+    if (this.at - 1 === this.headAt && this.head.classes & classBit.title && next.lexeme && !(next.lexeme.classes & notInside)) return true
     if (this.nameFrom >= 0) return false
     if (next.kind === 'pair') return this.lastTakesPlace(lexeme)
     if (next.kind !== 'word' || !next.lexeme || next.phrase) return false
@@ -319,7 +367,7 @@ class PhraseReader {
 
   private takesGlued(lexeme: Lexeme): boolean {
     if (!this.head || this.nameFrom >= 0) return this.isInRoleBehindName() || this.isFamilyName(lexeme)
-    if (this.options.links?.includes(lexeme.preposition) && !(this.head.classes & bits('title', 'group'))) return false
+    if (this.options.links?.includes(lexeme.preposition) && !(lexeme.classes & classBit.naming)) return false
     const before = this.items[this.at - 1]?.lexeme
     const complement = (this.at - 1 === this.headAt && this.head.classes & classBit.title) !== 0
     if (lexeme.classes & notInside && !(lexeme.classes & speakerHead) && !(complement && !this.speaksTo(lexeme))) return false
@@ -418,6 +466,7 @@ class PhraseReader {
       name,
       nameWords: hasName ? wordsOf(items.slice(this.nameFrom, this.nameTo)) : [],
       roleWords: wordsOf([...items.slice(this.start, hasName ? this.nameFrom : to), ...(hasName ? items.slice(this.nameTo, to) : [])]),
+      same: items.slice(this.start, to).some((item) => item.lexeme !== null && (item.lexeme.classes & classBit.anaphor) !== 0),
       anaphoric: isAnaphoric(items.slice(this.start, to), head, hasName),
     }
   }

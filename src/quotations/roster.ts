@@ -20,6 +20,8 @@ export interface Roster {
   readonly entities: readonly Entity[]
   /** The entity that a phrase names or refers to; a new one where nobody fits. */
   readonly resolve: (phrase: NounPhrase, recent: readonly Entity[]) => Entity
+  /** Whether a name of the phrase was met before. */
+  readonly knows: (phrase: NounPhrase) => boolean
 }
 
 /** Heads that stand for whoever spoke last: `المتحدث ذاته`, `المصدر نفسه`. */
@@ -31,7 +33,7 @@ export function createRoster(): Roster {
     const known = findByName(phrase, entities) ?? findByDescription(phrase, entities, recent)
     return known ? addMention(known, phrase) : addEntity(entities, phrase)
   }
-  return { entities, resolve }
+  return { entities, resolve, knows: (phrase) => findByName(phrase, entities) !== undefined }
 }
 
 function addEntity(entities: Entity[], phrase: NounPhrase): Entity {
@@ -82,8 +84,7 @@ function findByDescription(phrase: NounPhrase, entities: readonly Entity[], rece
   const best = same.find((entity) => phrase.roleWords.every((word) => entity.roleWords.has(word) || entity.nameWords.has(word)))
   if (best) return best
   if (phrase.anaphoric && same[0]) return same[0]
-  if (phrase.anaphoric && hasAnaphor(phrase))
-    return recent.find((entity) => fits(phrase, entity) || phrase.head.classes & classBit.document)
+  if (phrase.same) return recent.find((entity) => fits(phrase, entity) || phrase.head.classes & classBit.document)
   return phrase.anaphoric && phrase.head.classes & standIn && phrase.kind === 'person' ? findStandIn(phrase, recent) : undefined
 }
 
@@ -95,10 +96,6 @@ function fits(phrase: NounPhrase, entity: Entity): boolean {
       false,
     ) > -2
   )
-}
-
-function hasAnaphor(phrase: NounPhrase): boolean {
-  return phrase.roleWords.length > 1
 }
 
 /** `المتحدثة`, `المسؤول`: a word for the person who spoke last, where nobody else is called so. */

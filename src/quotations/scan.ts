@@ -186,7 +186,7 @@ class Scanner {
   }
 
   private isComplementizer(lexeme: Lexeme): boolean {
-    return (lexeme.classes & classBit.complementizer) !== 0 && !lexeme.definite
+    return (lexeme.classes & classBit.complementizer) !== 0 && lexeme.conjunction === ''
   }
 
   /** `قوله`, `قولها` behind a relay, `تأكيده`: nearer to the words than the verb that passes them on. */

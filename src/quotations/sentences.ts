@@ -163,11 +163,12 @@ function findPhrase(items: readonly RawItem[], at: number, lexicon: Lexicon): It
   return null
 }
 
-/** The word as it stands, without its conjunction, and without a pronoun: a phrase may begin with any of them. */
+/** The word as it stands, without its conjunction or preposition, and without a pronoun: a phrase may begin with any of them. */
 function firstKeys({ key, lexeme }: RawItem, lexicon: Lexicon): string[] {
   const keys = [key]
   for (const conjunction of lexicon.grammar.clitics.conjunctions) if (key.startsWith(conjunction)) keys.push(key.slice(conjunction.length))
   if (lexeme?.suffix) keys.push(lexeme.stem)
+  if (lexeme?.preposition) keys.push(lexeme.stem)
   return keys
 }
 

@@ -2,11 +2,11 @@ import type { Agreement } from '../languages/grammar.js'
 import type { Claim } from './contents.js'
 import type { Frame, Reading } from './frames.js'
 import { groupBy } from './groups.js'
-import { bits, classBit } from './lexicon.js'
+import { bits } from './lexicon.js'
 import { readNounPhrase, type NounPhrase } from './noun-phrases.js'
 import { agreesWith, createRoster, type Entity, type Roster } from './roster.js'
 import type { Passage } from './passages.js'
-import { findMainSubject } from './subjects.js'
+import { canSpeak, findMainSubject } from './subjects.js'
 
 export interface ResolvedSpeaker {
   readonly entity: Entity
@@ -88,7 +88,7 @@ const farthestCarry = 14
 const spokeBonus = 2.5
 
 function resolveSpeaker(frame: Frame, roster: Roster, stage: Stage, sentence: number): ResolvedSpeaker | null {
-  if (frame.speaker) {
+  if (frame.speaker && (frame.subject === 'own' || canSpeak(frame.speaker) || roster.knows(frame.speaker))) {
     const entity = roster.resolve(frame.speaker, stage.recent())
     return { entity, mention: frame.speaker, resolution: 'explicit' }
   }
@@ -119,6 +119,5 @@ function introduce(reading: Reading, number: number, roster: Roster, stage: Stag
 function enterMainSubject(reading: Reading, number: number, roster: Roster, stage: Stage): void {
   const items = reading.sentences[number]?.items ?? []
   const subject = findMainSubject(items, items.length, { text: reading.text, lexicon: reading.lexicon })
-  const speaks = subject && (subject.name !== null || subject.head.classes & (described | classBit.group | classBit.organisation))
-  if (subject && speaks) stage.enter(roster.resolve(subject, stage.recent()), number, false)
+  if (subject && (canSpeak(subject) || roster.knows(subject))) stage.enter(roster.resolve(subject, stage.recent()), number, false)
 }

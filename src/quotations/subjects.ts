@@ -132,9 +132,9 @@ export function findMainSubject(items: readonly Item[], before: number, options:
   return subject && subject.to <= before && canSpeak(subject) ? subject : null
 }
 
-/** A head that names somebody or something that may speak, or a phrase with the article. */
-function canSpeak({ head, definite, name }: NounPhrase): boolean {
-  return (head.classes & speaking) !== 0 || (definite && name === null)
+/** Whether the head is somebody or something that may speak. */
+export function canSpeak({ head }: NounPhrase): boolean {
+  return (head.classes & speaking) !== 0
 }
 
 const speaking = bits('title', 'honorific', 'kin', 'person', 'group', 'organisation', 'outlet', 'document')

@@ -32,7 +32,7 @@ export function readsAsTerm(
 }
 
 function isAnnounced(before: Lexeme | null, words: number): boolean {
-  if (!before || words > longestAnnounced) return false
+  if (!before || before.definite || words > longestAnnounced) return false
   if (before.cues.length && !(before.classes & announcing)) return false
   return (before.classes & announcing) !== 0 && !before.suffix
 }
