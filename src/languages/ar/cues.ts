@@ -18,7 +18,7 @@ export interface CueGroup extends Omit<CueLemma, 'lemma'> {
  * Counted in news: most stand behind a preposition or with the article elsewhere.
  */
 export const otherWords = `
-  اثنين نصف نصر نقر نقص بشر أمن أمل قدر قدرنا وجه صنف سرد قص شعر شعرنا كذب ثمن جدد نص دون تعلق تواصل أخطر رأين
+  اثنين هنا نصف نصر نقر نقص بشر أمن أمل قدر قدرنا وجه صنف سرد قص شعر شعرنا كذب ثمن جدد نص دون تعلق تواصل أخطر رأين
   نقلا كتبا طلبا ردا ذكرا نصا وصفا كشفا نفيا رفضا وعدا شرحا علما نشرا نسبا زعما حثا لفتا رصدا ظنا قولا جزما`
 
 /**
@@ -32,7 +32,7 @@ export const cueGroups: readonly CueGroup[] = [
     nominal: 'none',
     verbs: `
       قال/قل يقول/يقل قائل قول أقوال (قيل يقال)
-      أضاف/أضف يضيف/يضف مضيف إضافة
+      أضاف/أضف يضيف/يضف مضيف
       تابع يتابع متابعا
       أردف يردف مردف إرداف
       زاد/زد يزيد/يزد -
@@ -44,7 +44,7 @@ export const cueGroups: readonly CueGroup[] = [
       بيّن يبين مبين تبيين تبيان
       سجل يسجل مسجلا تسجيل
       أبرز يبرز مبرز إبراز
-      ذكر يذكر ذاكرا ذكر (ذكر يذكر)
+      ذكر يذكر ذاكرا - (ذكر يذكر)
       شرح يشرح شارحا شرح
       فسر يفسر مفسرا تفسير
       علل يعلل معلل تعليل
@@ -349,7 +349,7 @@ export const cueGroups: readonly CueGroup[] = [
     links: ['ب'],
     verbs: `
       اتهم يتهم متهم اتهام اتهامات
-      وصف يصف واصف وصف (وصف يوصف)
+      وصف يصف واصف - (وصف يوصف)
       نعت ينعت ناعت نعت
       ندد يندد مندد تنديد`,
   },
@@ -426,7 +426,7 @@ export const cueGroups: readonly CueGroup[] = [
     needs: 'link',
     nominal: 'attitude',
     verbs: `
-      اعتبر يعتبر معتبر اعتبار
+      اعتبر يعتبر معتبر
       صنف يصنف مصنفا تصنيف`,
   },
   {
@@ -556,7 +556,6 @@ export const cueGroups: readonly CueGroup[] = [
     needs: 'link',
     nominal: 'none',
     nouns: `
-      نبأ أنباء
       شائعة شائعات إشاعة إشاعات`,
   },
 ]

@@ -65,10 +65,13 @@ function readVerb(line: string): VerbParts {
 /** Of readings that are written the same the first one stands: a mood behind the indicative, a first person behind a third. */
 function printForms(forms: readonly Form[], number: number): string[] {
   const lines = new Map<string, string>()
+  const known = new Set(excluded)
   for (const { form, code } of forms) {
     const folded = foldWord(form)
-    const key = code.includes('1') ? folded : `${folded} ${code[0] === 'j' ? 'i' : code[0]}`
-    if (!excluded.has(folded) && !lines.has(key)) lines.set(key, `${folded}\t${number}\t${code}`)
+    const key = `${folded} ${code[0] === 'j' ? 'i' : code[0]}`
+    if (excluded.has(folded) || lines.has(key) || (code.includes('1') && known.has(folded))) continue
+    lines.set(key, `${folded}\t${number}\t${code}`)
+    known.add(folded)
   }
   return [...lines.values()]
 }

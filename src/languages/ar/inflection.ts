@@ -18,6 +18,8 @@ export interface VerbParts {
 export interface Form {
   readonly form: string
   readonly code: string
+  /** It stands before a suffix only: نفا-ها، اتهمو-ه، إشارت-ه. */
+  readonly bound?: true
 }
 
 type Endings = readonly (readonly [ending: string, agreement: string])[]
@@ -37,7 +39,7 @@ export function inflectVerb(parts: VerbParts): Form[] {
 export function inflectPlainVerb(verb: string, tense: 'perfect' | 'imperfect'): string[] {
   const wanted = new Set(['p3ms', 'p3fs', 'p3mp', 'i3ms', 'i3fs', 'i3mp'])
   const all = tense === 'perfect' ? inflectPerfect(verb, consonantStem(verb)) : inflectImperfect(verb)
-  return all.filter(({ code }) => wanted.has(code)).map(({ form }) => form)
+  return all.filter(({ code, bound }) => wanted.has(code) && !bound).map(({ form }) => form)
 }
 
 /** `تصريح`, and the accusative that follows a verb: `أصدر بيانا`. */
@@ -50,14 +52,13 @@ export function inflectReportingNoun(noun: string): Form[] {
 function inflectNoun(noun: string, code: string): Form[] {
   const stem = noun.slice(0, -1)
   const bound = noun.endsWith('ة') ? [`${stem}ت`] : noun.endsWith('اء') ? [`${stem}ئ`, `${stem}ؤ`] : noun.endsWith('ى') ? [`${stem}ا`] : []
-  return [noun, ...bound].map((form) => ({ form, code }))
+  return [{ form: noun, code }, ...bound.map((form) => ({ form, code, bound: true as const }))]
 }
 
 const perfectBeforeVowel: Endings = [
   ['ت', '3fs'],
   ['تا', '3fd'],
   ['وا', '3mp'],
-  ['و', '3mp'], // before an object: اتهمو-ه
 ]
 
 const perfectBeforeConsonant: Endings = [
@@ -71,8 +72,9 @@ function inflectPerfect(perfect: string, short: string): Form[] {
   const open = weak ? perfect.slice(0, -1) : perfect
   return [
     { form: perfect, code: 'p3ms' },
-    ...(weak ? [{ form: dual(open), code: 'p3ms' }] : []), // before an object: نفا-ها، رآ-ها
+    ...(weak ? [{ form: dual(open), code: 'p3ms', bound: true as const }] : []),
     ...attach(open, perfectBeforeVowel, 'p'),
+    { form: `${open}و`, code: 'p3mp', bound: true },
     ...seatedPlural(perfect, ['وا', 'و']).map((form) => ({ form, code: 'p3mp' })),
     { form: dual(weak ? short : perfect), code: 'p3md' },
     ...attach(short, perfectBeforeConsonant, 'p'),
