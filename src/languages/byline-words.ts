@@ -11,6 +11,8 @@ export interface BylineWords {
   readonly pictures: string
   /** What a writer is; no part of the name: مراسل, correspondent. */
   readonly roles: string
+  /** Who answers for the outlet, and wrote nothing here: رئيس التحرير, publisher. */
+  readonly imprints: string
   /** Forms of address; part of the name: د., Dr. */
   readonly addresses: string
   /** Between several writers: و, and. A single Arabic letter may be glued to the next word. */

@@ -20,11 +20,16 @@ const longestPart = 10
 const longestPlace = 4
 
 /** `طرابلس - بوابة المتوسط (د ب أ)`, `By A and B`, `فلان – جريدة`. `skips`: dates that stand in the line. */
-export function readByline(source: Source, span: Span, { skips = [], strict = false }: BylineOptions = {}): Byline {
+export function readByline(source: Source, span: Span, { skips = [], strict = false, lone = true }: BylineOptions = {}): Byline {
   const parts = expandParts(source, splitParts(source, span, skips))
   if (isSentence(source, span, parts)) return noByline
   const readings = classifyParts(source, parts)
-  return collect(strict ? readings : resolveUnknown(source, readings))
+  return collect(strict ? readings.filter((reading) => !isCounted(reading)) : resolveUnknown(source, readings, lone))
+}
+
+/** `Updated 15 hours ago` beside a date is no outlet's name. */
+function isCounted({ kind, part }: Reading): boolean {
+  return kind === 'outlet' && part.words.some((word) => word.kind === 'number')
 }
 
 /** `AP writer … contributed to this report.` */
@@ -41,20 +46,23 @@ export interface BylineOptions {
   readonly skips?: readonly Span[]
   /** Take only what the words themselves tell: for lines that are more likely to hold something else. */
   readonly strict?: boolean
+  /** A name that no other word tells to be one may stand alone: below the headline, not above it. */
+  readonly lone?: boolean
 }
 
 export const noByline: Byline = { authors: [], photographers: [], agencies: [], dateline: null, outlet: null }
 
 /** Settles what a part's own words leave open by what stands beside it. */
-export function resolveUnknown(source: Source, readings: readonly Reading[]): Reading[] {
+export function resolveUnknown(source: Source, readings: readonly Reading[], lone: boolean): Reading[] {
   const settled = [...readings]
   for (const [index, reading] of settled.entries()) {
-    if (reading.kind === 'unknown' || reading.kind === 'section') settled[index] = { ...reading, kind: settle(source, settled, index) }
+    if (reading.kind === 'unknown' || reading.kind === 'section')
+      settled[index] = { ...reading, kind: settle(source, { readings: settled, lone }, index) }
   }
   return settled
 }
 
-function settle(source: Source, readings: readonly Reading[], index: number): Reading['kind'] {
+function settle(source: Source, { readings, lone }: { readings: readonly Reading[]; lone: boolean }, index: number): Reading['kind'] {
   const { part, label, kind } = readings[index] ?? {}
   if (!part) return 'unknown'
   const name = kind !== 'section' && canBeName(source, part)
@@ -65,7 +73,7 @@ function settle(source: Source, readings: readonly Reading[], index: number): Re
   if (part.keys.length <= longestPlace && (part.before.includes('from') || (part.enclosed && has('person')))) return 'place'
   if (has('place')) return name && !has('person') ? 'person' : name ? 'unknown' : 'outlet'
   if (index === 0 && next && opensWithPlace(part.keys, next)) return 'place'
-  if (readings.length === 1) return name ? 'person' : 'unknown'
+  if (readings.length === 1) return name && lone ? 'person' : 'unknown'
   return part.before.includes('joiner') && name && readings[index - 1]?.kind === 'person' ? 'person' : 'unknown'
 }
 
@@ -81,7 +89,7 @@ export function collect(readings: readonly Reading[]): Byline {
   const spans = (kind: Reading['kind'], wanted: (reading: Reading) => boolean = () => true) =>
     placed.filter((reading) => reading.kind === kind && wanted(reading)).map(({ part: { start, end } }) => ({ start, end }))
   return {
-    authors: spans('person', ({ label }) => label !== 'photographer'),
+    authors: spans('person', ({ label }) => label !== 'photographer' && label !== 'imprint'),
     photographers: spans('person', ({ label }) => label === 'photographer'),
     agencies: spans('agency'),
     dateline: datelineOf(placed),

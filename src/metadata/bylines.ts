@@ -6,7 +6,8 @@ import { readOpening } from './opening.js'
 
 /** Who wrote and from where, from the byline lines, the date lines that hold more than a date, and the head of the first paragraph. */
 export function readBylines(source: Source, layout: Layout): Byline {
-  const bylines = layout.blocks.flatMap((block) => readBlock(source, block) ?? [])
+  const title = layout.blocks.findIndex(({ role }) => role === 'title')
+  const bylines = layout.blocks.flatMap((block, index) => readBlock(source, block, title >= 0 && index > title) ?? [])
   const first = layout.paragraphs.find(({ kind }) => kind === 'paragraph')
   const opening = first
     ? readOpening(source, first, datesIn(source, { start: first.start, end: Math.min(first.end, first.start + 160) }))
@@ -30,9 +31,9 @@ export function readBylines(source: Source, layout: Layout): Byline {
   }
 }
 
-function readBlock(source: Source, block: Block): Byline | null {
+function readBlock(source: Source, block: Block, lone: boolean): Byline | null {
   if (block.role !== 'byline' && block.role !== 'date') return null
-  return readByline(source, block, { skips: datesIn(source, block), strict: block.role === 'date' })
+  return readByline(source, block, { skips: datesIn(source, block), strict: block.role === 'date', lone })
 }
 
 /** Dates with their labels. */

@@ -14,8 +14,8 @@ interface CaptionLine {
   readonly credit: Credit | null
 }
 
-/** A credit on its own line belongs to the text beside it; each text and each credit is used once. */
-export function readCaptions(source: Source, blocks: readonly Block[]): Caption[] {
+/** A credit on its own line belongs to the text beside it; each text and each credit is used once. `photographers`: those that a byline names. */
+export function readCaptions(source: Source, blocks: readonly Block[], photographers: readonly Span[] = []): Caption[] {
   const pictures: { caption: Span | null; credit: Credit | null }[] = []
   blocks.forEach((block, index) => {
     if (block.role !== 'caption') return
@@ -26,6 +26,7 @@ export function readCaptions(source: Source, blocks: readonly Block[]): Caption[
       last.credit ??= line.credit
     } else pictures.push({ ...line })
   })
+  for (const span of photographers) pictures.push({ caption: null, credit: { ...span, photographer: span, agency: null } })
   return pictures
     .filter(({ caption, credit }) => caption !== null || credit !== null)
     .map(({ caption, credit }) => ({ caption: caption && withText(source, caption), credit: credit && withPeople(source, credit) }))
@@ -81,7 +82,7 @@ function readLabelled(source: Source, span: Span): CaptionLine {
   return { caption: null, credit: readCredit(source, strip(source, span), true) }
 }
 
-/** `… (محمد الشاهد/فرانس برس)`; but `… (يمين)` tells who stands where. */
+/** `… (محمد الشاهد/فرانس برس)`, `… (A Name/Outlet)`; but `… (يمين)` tells who stands where. */
 function inParentheses(source: Source, span: Span): CreditPlace | null {
   const text = source.text.slice(span.start, span.end)
   const found = /[([]([^()[\]]{1,80})[)\]][.\s]*$/u.exec(text)
@@ -95,7 +96,9 @@ function inParentheses(source: Source, span: Span): CreditPlace | null {
   const credit = behindLabel(source, inner, 'photographer') ?? inner
   const place = { from: span.start + found.index, credit }
   if (credit !== inner || isCredit(source, inner)) return place
-  return parts.length === 1 && (first.keys.length === 1 || canBeName(source, first)) && first.keys.length <= 4 ? place : null
+  const [, second, third] = parts
+  if (second?.before.includes('slash') && !third) return canBeName(source, first) ? place : null
+  return !second && (first.keys.length === 1 || canBeName(source, first)) && first.keys.length <= 4 ? place : null
 }
 
 /** `….. عدسة: فلان / AFP`, `… Photo by X`, `… Credit: X` */

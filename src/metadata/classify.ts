@@ -5,7 +5,7 @@ import { canBeName, hasGivenName, isInitials, isLatin } from './people.js'
 
 export type PartKind = 'person' | 'place' | 'agency' | 'outlet' | 'generic' | 'section' | 'unknown'
 /** What the words before a name say of it. */
-export type PartLabel = 'writer' | 'photographer' | 'source'
+export type PartLabel = 'writer' | 'photographer' | 'source' | 'imprint'
 
 /** A part of a byline, without its label, and what its own words say of it. */
 export interface Reading {
@@ -54,14 +54,21 @@ function dropGeneric(part: Part): Part {
 
 function labelAt(keys: readonly string[]): { label: PartLabel | null; length: number } | null {
   let best: { label: PartLabel | null; length: number } | null = null
-  for (const label of ['writer', 'photographer', 'picture', 'source', 'role'] as const) {
+  for (const label of ['writer', 'photographer', 'picture', 'source', 'role', 'imprint'] as const) {
     const length = phraseLength(keys, 0, label)
     if (length > (best?.length ?? 0)) best = { label: labelled[label], length }
   }
   return best
 }
 
-const labelled = { writer: 'writer', role: 'writer', photographer: 'photographer', picture: 'photographer', source: 'source' } as const
+const labelled = {
+  writer: 'writer',
+  role: 'writer',
+  photographer: 'photographer',
+  picture: 'photographer',
+  source: 'source',
+  imprint: 'imprint',
+} as const
 
 function isGeneric(keys: readonly string[]): boolean {
   return isOfClass(keys.join(' '), 'generic')

@@ -80,7 +80,8 @@ export function labelEnd(source: Source, { part, at, name }: LabelPlace, end: nu
   const last = part.words[at + length - 1]
   if (length === 0 || !last) return null
   const next = nextWord(source, last.end, end)
-  const sign = source.text.slice(last.end, next).replace(/[\s\u200e\u200f]/gu, '')
+  const between = source.text.slice(last.end, next)
+  const sign = between === '-' ? '' : between.replace(/[\s\u200e\u200f]/gu, '')
   if (next === end || (sign !== '' && !sign.startsWith('/') && !sign.startsWith('.'))) return next
   const isSigned = name === 'photographer' && (length > 1 || (at === 0 && signsAlone(source, part, length)))
   return strong === length && sign === '' && isSigned ? next : null

@@ -18,8 +18,13 @@ export function readDates(source: Source, blocks: readonly Block[], isEnglish: b
   const order = isEnglish ? findOrder(source, blocks) : 'day-first'
   const found = lines.flatMap(({ start, end }) => findDates(source.text, start, end, order))
   const published = pickDate(found.filter(({ label }) => label !== 'updated'))
-  const updated = pickDate(found.filter(({ label }) => label === 'updated'))
+  const updated = pickDate(found.filter((date) => date.label === 'updated' && !isOlder(date, published)))
   return { published: published && state(source, published, loneTime(found, published)), updated: updated && state(source, updated, null) }
+}
+
+/** A page is not updated before it is published: another text of the page is. */
+function isOlder(updated: FoundDate, published: FoundDate | null): boolean {
+  return updated.date !== null && published !== null && published.date !== null && updated.date < published.date
 }
 
 /** A labelled date before one without a label, a whole date before a part of one; of the same day the one with a time. */

@@ -9,6 +9,7 @@ export const phraseClasses = [
   'photographer',
   'picture',
   'role',
+  'imprint',
   'address',
   'joiner',
   'from',
@@ -24,6 +25,7 @@ export const phraseClasses = [
   'home',
   'section',
   'tagLabel',
+  'furniture',
   'agency',
   'source',
   'caption',
@@ -35,6 +37,7 @@ const bylineFields = {
   photographer: 'photographers',
   picture: 'pictures',
   role: 'roles',
+  imprint: 'imprints',
   address: 'addresses',
   joiner: 'joiners',
   from: 'froms',
@@ -51,6 +54,9 @@ const bylineFields = {
   section: 'sections',
   tagLabel: 'tagLabels',
 } as const satisfies Partial<Record<PhraseClass, keyof BylineWords>>
+
+/** Furniture that no keyword is; names of sections are keywords too. */
+const linkKinds = ['share', 'related', 'ranking', 'newsletter', 'account', 'comments', 'copyright', 'advertisement'] as const
 
 interface Lexicon {
   /** For each folded phrase, one bit a class. */
@@ -100,6 +106,7 @@ function buildLexicon(): Lexicon {
   for (const { bylines, page } of languages) {
     for (const [name, field] of Object.entries(bylineFields)) add(bylines[field], name as PhraseClass)
     add(page.agencies, 'agency')
+    for (const kind of linkKinds) add(page.furniture[kind], 'furniture')
     add(page.sourceLabels, 'source')
     add(page.captionLabels, 'caption')
   }

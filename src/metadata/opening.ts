@@ -21,7 +21,7 @@ export function readOpening(source: Source, paragraph: Span, skips: readonly Spa
   const parts = expandParts(source, splitParts(source, { start: paragraph.start, end }, skips))
   const readings = classifyParts(source, parts)
   const head = placesByShape(readings) ?? placeInCapitals(source, readings) ?? knownHead(readings)
-  return head ? collect(resolveUnknown(source, head)) : noByline
+  return head ? collect(resolveUnknown(source, head, false)) : noByline
 }
 
 /** Any words before an agency in parentheses and a dash are a place: `بيونغ يانغ، كوريا الشمالية (CNN) --`. */

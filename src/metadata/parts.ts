@@ -1,5 +1,5 @@
 import type { Source, Span } from '../source.js'
-import { readTokens, type Token } from '../tokens.js'
+import { keyOf, readTokens, type Token } from '../tokens.js'
 
 /** The signs between two parts; words that part names (`and`, `from`) and dates among them. */
 export type Separator = 'dash' | 'colon' | 'slash' | 'comma' | 'open' | 'close' | 'quote' | 'bar' | 'stop' | 'date' | 'joiner' | 'from'
@@ -64,7 +64,7 @@ export function splitParts(source: Source, span: Span, skips: readonly Span[] = 
     if (open.words.length) parts.push(makePart(open.words, { ...open, after: between }))
   }
   let state = { quoted: false, enclosed: false }
-  const tokens = readTokens(source.text, span.start, span.end)
+  const tokens = readTokens(source.text, span.start, span.end).map((token) => cutAtSkip(source, token, skips))
   for (const [index, token] of tokens.entries()) {
     if (isEntity(tokens, index)) continue
     const separator = separatorAt(source, tokens, { index, skips })
@@ -98,6 +98,12 @@ export function slicePart(part: Part, from: number, to: number, cut: { before?: 
     before: cut.before ? [cut.before] : from === 0 ? part.before : [],
     after: cut.after ? [cut.after] : to === part.words.length ? part.after : [],
   })
+}
+
+/** `عرب وعالم3-3-2022`: the word ends where the date begins. */
+function cutAtSkip(source: Source, token: Token, skips: readonly Span[]): Token {
+  const skip = token.kind === 'word' ? skips.find(({ start }) => start > token.start && start < token.end) : undefined
+  return skip ? { ...token, end: skip.start, key: keyOf(source.text.slice(token.start, skip.start)) } : token
 }
 
 function separatorAt(

@@ -16,7 +16,7 @@ export function readMetadata(source: Source, layout: Layout, pack: Language | nu
   const show = (span: Span | null) => span && withText(source, span)
   const list = (spans: readonly Span[]) => spans.map((span) => withText(source, span))
   const { published, updated } = readDates(source, blocks, pack?.tag === 'en')
-  const { authors, agencies, dateline, outlet } = readBylines(source, layout)
+  const { authors, agencies, dateline, outlet, photographers } = readBylines(source, layout)
   return {
     title: show(readRun(source, blocks, 'title')),
     deck: show(readRun(source, blocks, 'deck')),
@@ -27,7 +27,7 @@ export function readMetadata(source: Source, layout: Layout, pack: Language | nu
     agencies: list(agencies),
     dateline: show(dateline),
     outlet: show(outlet ?? readOutlet(source, blocks)),
-    captions: readCaptions(source, blocks),
+    captions: readCaptions(source, blocks, photographers),
     tags: list(readTags(source, blocks)),
   }
 }

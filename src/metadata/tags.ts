@@ -1,12 +1,13 @@
 import type { Block } from '../layout/layout.js'
 import { trim, type Source, type Span } from '../source.js'
 import { isOfClass, phraseLength } from './lexicon.js'
-import { splitParts } from './parts.js'
+import { isLatinLetter, splitParts } from './parts.js'
 import { splitByArticle } from './unparted.js'
 import { readTokens } from '../tokens.js'
 
-const longestTag = 6
-const mostTags = 30
+const longestTag = 5
+/** More lines are a menu. */
+const mostLines = 12
 
 /** The keywords behind a label such as `كلمات دلالية:`, in its line, or in the lines that follow where the text is over; before it they are a menu. */
 export function readTags(source: Source, blocks: readonly Block[]): Span[] {
@@ -16,7 +17,7 @@ export function readTags(source: Source, blocks: readonly Block[]): Span[] {
     const rest = behindTagLabel(source, block)
     if (!rest) continue
     if (rest.end === rest.start && index < text) continue
-    const tags = rest.end > rest.start ? splitLine(source, rest) : listTags(source, blocks.slice(index + 1, index + 1 + mostTags))
+    const tags = rest.end > rest.start ? splitLine(source, rest) : listTags(source, blocks.slice(index + 1, index + 2 + mostLines))
     if (tags.length) return tags
   }
   return []
@@ -30,7 +31,10 @@ function behindTagLabel(source: Source, { start, end }: Span): Span | null {
   const last = tokens[first + length - 1]
   if (length === 0 || !last) return null
   const colon = tokens[first + length]
-  const isLabel = colon === undefined || colon.key === ':' || colon.key === '#' || colon.key === '-' || colon.start > last.end
+  const isLabel =
+    colon === undefined ||
+    signsBehindLabel.has(colon.key) ||
+    (colon.start > last.end && (!isLatinLetter(last.key.charCodeAt(0)) || signs.test(source.text.slice(colon.start, end))))
   return isLabel ? trim(source, { start: colon && colon.kind === 'punctuation' && colon.key !== '#' ? colon.end : last.end, end }) : null
 }
 
@@ -38,6 +42,8 @@ function behindTagLabel(source: Source, { start, end }: Span): Span | null {
 function splitLine(source: Source, span: Span): Span[] {
   return signs.test(source.text.slice(span.start, span.end)) ? splitTags(source, span) : splitByArticle(source, span)
 }
+
+const signsBehindLabel = new Set([':', '#', '-', '\u2013', '|'])
 
 const signs = /[,\u060c|\u2022\u00b7#/;\u061b\n\u00a0]| - | {2}/u
 
@@ -58,6 +64,7 @@ function splitTags(source: Source, span: Span): Span[] {
 function listTags(source: Source, blocks: readonly Block[]): Span[] {
   const end = blocks.findIndex((block) => block.role !== 'noise' || !isTagLine(source, block))
   const lines = blocks.slice(0, end < 0 ? blocks.length : end)
+  if (lines.length > mostLines) return []
   const [first] = lines
   const together = first ? splitTags(source, first) : []
   return together.length > 1 ? together : lines.flatMap((line) => splitTags(source, line))
@@ -67,6 +74,10 @@ function isTagLine(source: Source, block: Block): boolean {
   const text = source.text.slice(block.start, block.end)
   if (text.endsWith(':') || /[.!?\u061f]$|https?:|\.com|@/u.test(text)) return false
   return splitParts(source, block).every(
-    ({ keys }) => keys.length <= longestTag && !isOfClass(keys.join(' '), 'home') && phraseLength(keys, 0, 'tagLabel') === 0,
+    ({ keys }) =>
+      keys.length <= longestTag &&
+      !isOfClass(keys.join(' '), 'home') &&
+      phraseLength(keys, 0, 'furniture') === 0 &&
+      phraseLength(keys, 0, 'tagLabel') === 0,
   )
 }

@@ -10,6 +10,7 @@ export const englishBylines: BylineWords = {
   roles: `
     role | staff writer | staff reporter | senior reporter | reporter | correspondent | writer | contributor | special to | columnist | editor |
     political editor | associated press writer | special correspondent`,
+  imprints: 'editor in chief | publisher | founder | founded by | managing editor',
   addresses: 'dr | mr | mrs | ms | prof | sir',
   joiners: 'and | with | via',
   froms: 'from | in',
@@ -48,10 +49,10 @@ export const englishBylines: BylineWords = {
   positions: 'left | right | centre | center | l | r | c | top | bottom | above | below | second from left | second from right',
   homes: 'home | homepage | breadcrumb trail links | front page',
   sections: `
-    world | politics | us politics | federal politics | national | news | business | economy | finance | markets | sport | sports | football | culture | arts |
-    entertainment | celebrity | lifestyle | life | travel | health | science | technology | tech | environment | climate | education | opinion |
-    analysis | comment | local | local news | middle east | africa | europe | asia | americas | canada | australia | uk | usa | us | india | china | crime |
-    courts | law | property | real estate | money | personal finance | food | style | fashion | music | movies | tv | books | weather | defence |
-    latest news | top stories | breaking news | features`,
-  tagLabels: 'tags | tag | keywords | filed under | related topics | topics | in this article',
+    world | politics | us politics | federal politics | national | business | economy | finance | markets | sport | sports | football |
+    culture | arts | entertainment | celebrity | lifestyle | life | travel | health | science | technology | tech | environment |
+    climate | education | opinion | analysis | comment | local | local news | middle east | africa | europe | asia | americas |
+    canada | australia | uk | usa | us | india | china | crime | courts | law | property | real estate | money | personal finance |
+    food | style | fashion | music | movies | tv | books | weather | defence | features`,
+  tagLabels: 'tags | tag | keywords | filed under | related topics | related tags',
 }

@@ -5,6 +5,7 @@ export const persianBylines: BylineWords = {
   photographers: 'عکاس | عکس از',
   pictures: 'عکس | تصویر',
   roles: 'خبرنگار | مترجم | ترجمه',
+  imprints: 'مدیر مسئول | سردبیر | صاحب امتیاز',
   addresses: 'دکتر | مهندس',
   joiners: 'و',
   froms: 'از',

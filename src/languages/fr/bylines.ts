@@ -8,6 +8,7 @@ export const frenchBylines: BylineWords = {
   roles: `
     notre correspondant | notre correspondante | de notre correspondant | de notre correspondante | notre envoyé spécial |
     notre envoyée spéciale | de notre envoyé spécial | envoyé spécial | envoyée spéciale | envoyés spéciaux | envoyées spéciales | nos envoyés spéciaux | correspondants | correspondant | correspondante | journaliste | grand reporter`,
+  imprints: 'directeur de la publication | directrice de la publication | rédacteur en chef | rédactrice en chef | fondateur | éditeur',
   addresses: 'm | mme | docteur | professeur',
   joiners: 'et | avec',
   froms: 'à | depuis',
@@ -36,10 +37,10 @@ export const frenchBylines: BylineWords = {
   positions: 'gauche | droite | centre | à gauche | à droite | au centre | en haut | en bas',
   homes: 'accueil | à la une | page d accueil | fil d ariane',
   sections: `
-    monde | politique | économie | société | culture | sport | sports | international | france | europe | afrique | moyen orient | proche orient |
-    maghreb | tunisie | algérie | maroc | santé | sciences | science | environnement | planète | climat | éducation | justice | police | faits divers |
-    opinion | opinions | idées | débats | tribunes | éditos | médias | techno | technologie | technologies | high tech | entreprises | finance |
-    marchés | bourse | immobilier | voyage | voyages | mode | cinéma | livres | musique | people | actualité | actualités | nationale | régions |
-    football | montréal | québec | canada`,
-  tagLabels: 'mots clés | mots clefs | mot clé | tags | étiquettes | sujets | thèmes | thématiques',
+    monde | politique | économie | société | culture | sport | sports | international | france | europe | afrique | moyen orient |
+    proche orient | maghreb | tunisie | algérie | maroc | santé | sciences | science | environnement | planète | climat | éducation |
+    justice | police | faits divers | opinion | opinions | idées | débats | tribunes | éditos | médias | techno | technologie |
+    technologies | high tech | entreprises | finance | marchés | bourse | immobilier | voyage | voyages | mode | cinéma | livres |
+    musique | people | nationale | régions | football | montréal | québec | canada`,
+  tagLabels: 'mots clés | mots clefs | mot clé | tags | étiquettes',
 }

@@ -5,6 +5,7 @@ export const turkishBylines: BylineWords = {
   photographers: '',
   pictures: 'fotoğraf | foto | görsel',
   roles: 'muhabir | editör',
+  imprints: 'genel yayın yönetmeni | yayın yönetmeni',
   addresses: 'dr | prof',
   joiners: 've',
   froms: '',

@@ -5,6 +5,7 @@ export const urduBylines: BylineWords = {
   photographers: 'فائل فوٹو | تصویر بشکریہ',
   pictures: 'فوٹو | تصویر',
   roles: 'نمائندہ | نامہ نگار',
+  imprints: 'چیف ایڈیٹر | ایڈیٹر',
   addresses: 'ڈاکٹر',
   joiners: 'اور',
   froms: 'از | سے',
