@@ -16,6 +16,8 @@ export interface Grammar {
   /** Prepositions that go on with a description (`الخبير في الاقتصاد`), and those that say to whom one speaks (`للصحيفة`). */
   readonly insidePrepositions: readonly string[]
   readonly addresseePrepositions: readonly string[]
+  /** Prepositions between a document and who issued it: `بيان صادر عن الوزارة`. */
+  readonly issuerPrepositions: readonly string[]
   /** Relative words that stand for the thing itself: `ما` of `وفق ما ذكرته الوكالة`. */
   readonly freeRelatives: readonly string[]
   /** Shape, as a folded word, of nouns of action (`انهيار`, `تمديد`): they open what is reported and are no part of a name. */

@@ -1,7 +1,7 @@
 import { countWords, type Frame, type Reading } from './frames.js'
 import { bits, classBit, type CueReading } from './lexicon.js'
 import { agreementOf, countClitics, readNounPhrase, type NounPhrase } from './noun-phrases.js'
-import { scanForward, type Scan } from './scan.js'
+import { readIssuer, readSource, scanForward, type Scan } from './scan.js'
 import type { Item, Sentence } from './sentences.js'
 import { findMainSubject, findSubjectBefore, skipOpeners } from './subjects.js'
 
@@ -149,7 +149,7 @@ class SentenceReader {
 
   /** Who speaks, and who only passes it on. */
   private findSpeaker(cue: CueReading, at: number, scan: Scan): Pick<Draft, 'speaker' | 'subject' | 'via'> {
-    const behind = scan.subject && agreementOf(scan.subject, cue, true) > -2 ? scan.subject : null
+    const behind = scan.subject && this.nameIssuer(scan.subject)
     if (scan.source)
       return {
         speaker: scan.source,
@@ -159,11 +159,16 @@ class SentenceReader {
     const via = scan.relay
     if (cue.form === 'finite') {
       if (behind) return { speaker: behind, subject: 'own', via }
-      if (cue.lemma.class === 'document' && scan.channelPhrase) return { speaker: scan.channelPhrase, subject: 'own', via }
-      const before = cue.person === 1 ? null : this.findBefore(cue, at)
+      if (cue.lemma.class === 'document' && scan.channelPhrase) return { speaker: this.nameIssuer(scan.channelPhrase), subject: 'own', via }
+      const before = cue.person === 1 || this.items[at]?.lexeme?.conjunction ? null : this.findBefore(cue, at)
       if (before) return { speaker: before, subject: 'own', via }
     }
     return { ...this.leanOn(cue, at), via }
+  }
+
+  /** A document speaks for who issued it, where the sentence says who. */
+  private nameIssuer(phrase: NounPhrase): NounPhrase {
+    return (phrase.head.classes & classBit.document && readIssuer(this.items, phrase.to, this.options)) || phrase
   }
 
   private findBefore(cue: CueReading, at: number): NounPhrase | null {
@@ -225,7 +230,7 @@ class SentenceReader {
   /** `بحسب المصدر، …` before what is said, or `…، بحسب المصدر` behind it. */
   private readAccording(item: Item, at: number): Draft | null {
     const length = item.phrase?.length ?? 1
-    const source = this.readSource(at + length)
+    const source = readSource(this.items, at + length, this.options)
     if (!source) return null
     const opens = at <= 1 || this.items[at - 1]?.kind === 'comma'
     const cue = {
@@ -241,18 +246,6 @@ class SentenceReader {
       return { at, ...cue, ...rest, link: 'complementizer', content: behind, before: -1, to: behind, rule: 'according/before' }
     if (!opens && this.items[at - 1]?.kind !== 'pair') return null
     return { at, ...cue, ...rest, link: 'behind', content: -1, before: at - 1, to: source.to, rule: 'according/behind' }
-  }
-
-  /** The source of an according-phrase: somebody who may speak, or `ما ذكرته الوكالة`. */
-  private readSource(at: number): NounPhrase | null {
-    const { text, lexicon } = this.reading
-    const first = this.items[at]?.lexeme
-    const free = first && lexicon.grammar.freeRelatives.some((word) => first.key === word || first.stem === word)
-    const start = free ? at + 2 : at
-    const phrase = readNounPhrase(this.items, start, { text, grammar: lexicon.grammar, appositions: true })
-    if (!phrase) return null
-    const speaks = (phrase.head.classes & bits('title', 'honorific', 'kin', 'person', 'group', 'organisation', 'outlet', 'document')) !== 0
-    return speaks || phrase.name || phrase.head.classes === 0 ? phrase : null
   }
 
   /** What is said begins behind the comma and the complementizer: `، فإن`. */

@@ -318,12 +318,12 @@ function findCues(stripped: Stripped, tables: Tables): readonly CueReading[] {
     const passive = code.startsWith('v') || code.startsWith('w')
     readings.push({ lemma, form, adverbial: code.startsWith('A'), passive, suffix, ...readAgreement(code) })
   }
-  return readings.sort((a, b) => personRank(a) - personRank(b))
+  return readings.sort((a, b) => rankOf(a) - rankOf(b))
 }
 
-/** A reporter's verbs stand in the third person; the same letters in the first are the rarer reading. */
-function personRank({ person }: Agreement): number {
-  return person === undefined || person === 3 ? 0 : 1
+/** A reporter's verbs stand in the third person; the same letters in the first are rarer, and so are nouns of action. */
+function rankOf({ person, form }: CueReading): number {
+  return (person === undefined || person === 3 ? 0 : 1) + (form === 'masdar' || form === 'noun' ? 2 : 0)
 }
 
 /** The verb behind a future prefix: `سيقول` → `يقول`; empty where there is none. */

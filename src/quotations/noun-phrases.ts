@@ -35,6 +35,8 @@ export interface NounPhraseOptions {
   readonly links?: readonly string[]
   /** A noun phrase may stand for what is reported (`نفى الوالي إجلاء السكان`), so that a noun of action ends the phrase. */
   readonly objectFollows?: boolean
+  /** The phrase ends before this item. */
+  readonly limit?: number
   /** A comma may open an apposition: `الناطق باسم الوزارة، العقيد فلان،`. */
   readonly appositions: boolean
   readonly grammar: Grammar
@@ -102,7 +104,8 @@ class PhraseReader {
   }
 
   read(): NounPhrase | null {
-    while (this.at < this.items.length && this.at - this.start < longestPhrase) {
+    const limit = Math.min(this.options.limit ?? this.items.length, this.items.length, this.start + longestPhrase)
+    while (this.at < limit) {
       const item = this.items[this.at]
       if (!item || !this.takes(item)) break
       this.at++
@@ -142,7 +145,7 @@ class PhraseReader {
     const before = this.items[this.at - 1]?.lexeme
     if (!before) return false
     if (before.preposition || before.key.length === 1) return words <= longestQuotedName
-    const announces = (before.classes & namesFollow) !== 0 && !before.definite
+    const announces = (before.classes & (namesFollow | individual)) !== 0 && !before.definite
     return words <= (announces ? longestQuotedName : longestNickname) && (before.classes & (namesFollow | individual | quotedBehind)) !== 0
   }
 
@@ -217,12 +220,19 @@ class PhraseReader {
   }
 
   /** A word that no lexicon knows, or an adjective that has no noun before it: `سلمى`, `العربي أوبلا`. */
-  private opensWithName({ classes, definite }: Lexeme): boolean {
-    if (!classes) return true
+  private opensWithName({ classes, definite, key }: Lexeme): boolean {
+    if (!classes) return !this.endsWithPronoun(key)
     if (classes & nouns) return false
     if (!definite) return true
     const next = this.items[this.at + 1]
     return (classes & descriptive) !== 0 && next?.kind === 'word' && next.lexeme?.classes === 0
+  }
+
+  /** `تنازلها`: a noun with a pronoun that no lexicon knows. */
+  private endsWithPronoun(key: string): boolean {
+    return this.options.grammar.pronouns.some(
+      ({ form, place }) => place === 'suffix' && form.length > 1 && key.length > form.length + 2 && key.endsWith(form),
+    )
   }
 
   /** `المشرف على البازار`, `ممثلهم داخل اللجنة`: what a description may go on with. */
@@ -272,7 +282,7 @@ class PhraseReader {
   /** A known word that ends a name of one word, right before the link or a comma: `باراك واعظ،`. */
   private isFamilyNameAtEnd(): boolean {
     const next = this.items[this.at + 1]
-    const ends = !next || next.kind !== 'word' || (next.lexeme !== null && (next.lexeme.classes & classBit.complementizer) !== 0)
+    const ends = next?.kind !== 'word' || !next.lexeme || (next.lexeme.classes & classBit.complementizer) !== 0 || isVerbal(next.lexeme)
     return !this.options.objectFollows && ends && this.at - this.nameFrom <= 2
   }
 
@@ -310,7 +320,7 @@ class PhraseReader {
   private isJoinedNoun({ classes, key }: Lexeme): boolean {
     const next = this.items[this.at + 1]?.lexeme
     const joined = this.options.grammar.clitics.conjunctions.some((conjunction) => key.startsWith(conjunction))
-    return joined && classes === 0 && next?.definite === true && next.classes !== 0
+    return joined && classes === 0 && next?.definite === true
   }
 
   private startsName(): true {
@@ -517,7 +527,7 @@ function shapeOf(head: Lexeme): Pick<NounPhrase, 'kind' | 'gender' | 'number'> {
   const plural = (classes & classBit.group && !(classes & individual)) !== 0 || head.number === 'p' || head.number === 'd'
   return {
     kind: kindOf(classes, plural),
-    gender: head.gender === 'f' ? 'f' : classes || head.definite ? 'm' : null,
+    gender: head.gender === 'f' ? 'f' : classes & individual ? 'm' : null,
     number: plural ? 'p' : 's',
   }
 }

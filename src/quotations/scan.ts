@@ -1,7 +1,7 @@
 import type { Agreement } from '../languages/grammar.js'
 import type { Span } from '../source.js'
 import { keyOf } from '../tokens.js'
-import { countWords, type LinkKind } from './frames.js'
+import { countWords, firstWordInside, type LinkKind } from './frames.js'
 import { bits, classBit, type CueReading, type Lexeme, type Lexicon } from './lexicon.js'
 import { isVerbal, joinApposition, readNounPhrase, type NounPhrase } from './noun-phrases.js'
 import type { Item } from './sentences.js'
@@ -38,6 +38,7 @@ export interface ScanOptions {
 const longestName = 4
 /** A frame is no longer than this between its cue and its link. */
 const longestScan = 45
+const speaking = bits('title', 'honorific', 'kin', 'person', 'group', 'organisation', 'outlet', 'document', 'placeName', 'quantifier')
 const place = bits('channel', 'occasion', 'document', 'outlet')
 const person = bits('outlet', 'addressee', 'person', 'group', 'title', 'kin')
 
@@ -122,8 +123,17 @@ class Scanner {
     const short = countWords(item) <= longestName
     if (before && short && before.classes & bits('outlet', 'thing', 'organisation', 'work', 'naming')) return
     if (before && short && (before.key.length === 1 || before.classes & classBit.preposition)) return
-    if (short && this.hasLinkAhead()) return
+    if (short && this.hasLinkAhead()) return this.takeQuotedSubject()
     this.linkAt('marks', this.at)
+  }
+
+  /** `يقول «أبو ورد» عن التجربة: …`: a name in marks right behind the verb. */
+  private takeQuotedSubject(): void {
+    const { text, lexicon, takesSubject } = this.options
+    if (this.at !== this.start || !takesSubject) return
+    const openingName = (pair: Item) => firstWordInside(text, lexicon, pair)
+    this.subject = readNounPhrase(this.items, this.at, { text, grammar: lexicon.grammar, appositions: true, openingName })
+    if (this.subject) this.at = this.subject.to
   }
 
   /** Whether a complementizer or colon follows before the next reporting verb, with marks or a clause behind it. */
@@ -145,7 +155,7 @@ class Scanner {
     switch (phrase.class) {
       case 'according':
       case 'quoting': {
-        const source = this.readPhrase(behind)
+        const source = readSource(this.items, behind, this.options)
         if (phrase.class === 'quoting') this.source = source
         else this.relay = source
         this.at = source ? source.to : behind
@@ -177,7 +187,7 @@ class Scanner {
     if (this.meetsMasdar(lexeme)) return
     if (classes & classBit.turn && !lexeme.preposition) return this.end()
     if (classes & classBit.relative) return this.skipRelative()
-    if (isVerbal(lexeme) && !(classes & classBit.time)) return this.end()
+    if (isVerbal(lexeme) && !(classes & classBit.time)) return this.opensRelative(lexeme) ? this.skipRelative() : this.end()
     if (this.isLinkWord(lexeme)) return this.meetLinkWord(lexeme)
     if (classes & (classBit.auxiliary | classBit.negation)) return this.meetParticle(lexeme)
     if (classes & classBit.coordinator && !(classes & classBit.preposition)) return this.end()
@@ -202,6 +212,12 @@ class Scanner {
   private meetParticle(lexeme: Lexeme): void {
     if (lexeme.conjunction || this.items[this.at - 1]?.kind === 'comma') return this.skipRelative()
     this.end()
+  }
+
+  /** `في بيان نقلته الوكالة`: a clause that leans on a noun without the article. */
+  private opensRelative({ conjunction }: Lexeme): boolean {
+    const noun = this.channelPhrase
+    return noun !== null && !noun.definite && noun.to === this.at && conjunction === ''
   }
 
   private skipRelative(): void {
@@ -293,7 +309,7 @@ class Scanner {
           appositions: true,
         })
       : null
-    if (phrase && phrase.to > this.at) {
+    if (phrase && phrase.to > this.at && this.isSubject(phrase)) {
       this.subject = phrase
       this.at = phrase.to
       return
@@ -302,6 +318,14 @@ class Scanner {
     if (this.subject && this.hasLinkAhead()) return
     this.linkAt('object', this.at)
     this.link = this.cue.lemma.nominal === 'none' ? null : this.link
+  }
+
+  /** A known thing is an object, not a subject; behind a comma only somebody who may speak is one. */
+  private isSubject({ head, name }: NounPhrase): boolean {
+    const speaks = (head.classes & speaking) !== 0
+    if (this.at > this.start && this.items[this.at - 1]?.kind === 'comma') return speaks
+    if (speaks || name) return true
+    return !(head.classes & bits('thing', 'channel', 'occasion', 'work', 'naming')) && head.definite
   }
 
   /** `المكلف بالإعلام على مستوى المديرية، الرائد فلان`: the name behind an adjunct and a comma. */
@@ -324,4 +348,37 @@ class Scanner {
     }
     return false
   }
+}
+
+/** The source of an according-phrase: somebody who may speak, or the subject of `ما ذكرته الوكالة`. */
+export function readSource(
+  items: readonly Item[],
+  at: number,
+  { text, lexicon }: Pick<ScanOptions, 'text' | 'lexicon'>,
+): NounPhrase | null {
+  const first = items[at]?.lexeme
+  const free = first && lexicon.grammar.freeRelatives.some((word) => first.key === word || first.preposition + word === first.key)
+  const phrase = readNounPhrase(items, free ? at + 2 : at, { text, grammar: lexicon.grammar, appositions: true })
+  if (!phrase) return null
+  const speaks = (phrase.head.classes & speaking) !== 0 || phrase.name !== null || (phrase.head.classes === 0 && phrase.head.definite)
+  if (!speaks) return null
+  return phrase.head.classes & classBit.document ? (readIssuer(items, phrase.to, { text, lexicon }) ?? phrase) : phrase
+}
+
+/** Words between a document and who issued it: `بيان صدر أمس عن مكتب المدعي`. */
+const farthestIssuer = 7
+
+/** Who issued a document, where the text says so right behind it. */
+export function readIssuer(
+  items: readonly Item[],
+  at: number,
+  { text, lexicon }: Pick<ScanOptions, 'text' | 'lexicon'>,
+): NounPhrase | null {
+  for (let k = at; k < Math.min(items.length, at + farthestIssuer); k++) {
+    const item = items[k]
+    if (!item || item.kind === 'stop' || item.kind === 'colon' || item.kind === 'pair') return null
+    if (item.lexeme && lexicon.grammar.issuerPrepositions.includes(item.key))
+      return readNounPhrase(items, k + 1, { text, grammar: lexicon.grammar, appositions: true })
+  }
+  return null
 }

@@ -90,12 +90,20 @@ const spokeBonus = 2.5
 function resolveSpeaker(frame: Frame, roster: Roster, stage: Stage, sentence: number): ResolvedSpeaker | null {
   if (frame.speaker && (frame.subject === 'own' || canSpeak(frame.speaker) || roster.knows(frame.speaker))) {
     const entity = roster.resolve(frame.speaker, stage.recent())
+    if (frame.subject === 'own' && frame.cue?.form === 'finite' && frame.cue.gender && frame.cue.number === 's' && entity.kind === 'person')
+      entity.gender = frame.cue.gender
     return { entity, mention: frame.speaker, resolution: 'explicit' }
   }
-  if (!frame.cue || frame.cue.passive || frame.cue.person === 1) return null
-  const agreement = frame.cue.form === 'finite' || frame.cue.adverbial ? frame.cue : (frame.cue.suffix ?? {})
-  const entity = stage.find(agreement, sentence)
-  return entity ? { entity, mention: null, resolution: 'implied' } : null
+  if (frame.cue?.passive || frame.cue?.person === 1) return null
+  const entity = stage.find(agreementIn(frame), sentence)
+  if (entity) return { entity, mention: null, resolution: 'implied' }
+  return frame.speaker && { entity: roster.resolve(frame.speaker, stage.recent()), mention: frame.speaker, resolution: 'explicit' }
+}
+
+/** What the words that report show of who speaks: a verb by its form, a noun of action by its pronoun. */
+function agreementIn({ cue }: Frame): Agreement {
+  if (!cue) return {}
+  return cue.form === 'finite' || cue.adverbial ? cue : (cue.suffix ?? {})
 }
 
 const described = bits('title', 'honorific', 'kin', 'person')

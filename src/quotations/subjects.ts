@@ -36,7 +36,7 @@ export function findSubjectBefore(items: readonly Item[], verb: number, agreemen
     return findPhraseEnding(items, end, agreement, options)
   }
   for (const start of clauseStarts(items, before)) {
-    const phrase = readNounPhrase(items, start, phraseOptions(options))
+    const phrase = readNounPhrase(items, start, { ...phraseOptions(options), limit: before })
     if (!phrase || phrase.to > before || agreementOf(phrase, agreement, false) <= ruledOut) continue
     if (phrase.to === before || isInsert(items, phrase.to, before)) return phrase
   }

@@ -25,7 +25,7 @@ export const grammar: Grammar = {
       { free: 'ى', bound: 'ا' }, // مقهاه
     ],
     adverbMarks: ['\u064b'],
-    feminineEndings: ['ة', 'اء'],
+    feminineEndings: ['ة'],
     endings: [
       { form: 'ة', gender: 'f', number: 's' },
       { form: 'ون', gender: 'm', number: 'p' },
@@ -64,6 +64,7 @@ export const grammar: Grammar = {
   ],
   insidePrepositions: ['في', 'من', 'عن', 'لدي', 'ب', 'ل', 'داخل'],
   addresseePrepositions: ['ل', 'الي', 'امام'],
+  issuerPrepositions: ['عن'],
   freeRelatives: ['ما'],
   // تمديد، انهيار، استهداف، اجتماع، مواجهة، إجلاء
   actionNoun:

@@ -74,8 +74,8 @@ function inflectPerfect(perfect: string, short: string): Form[] {
     { form: perfect, code: 'p3ms' },
     ...(weak ? [{ form: dual(open), code: 'p3ms', bound: true as const }] : []),
     ...attach(open, perfectBeforeVowel, 'p'),
-    { form: `${open}و`, code: 'p3mp', bound: true },
-    ...seatedPlural(perfect, ['وا', 'و']).map((form) => ({ form, code: 'p3mp' })),
+    ...seatedPlural(perfect, ['وا']).map((form) => ({ form, code: 'p3mp' })),
+    ...[`${open}و`, ...seatedPlural(perfect, ['و'])].map((form) => ({ form, code: 'p3mp', bound: true as const })),
     { form: dual(weak ? short : perfect), code: 'p3md' },
     ...attach(short, perfectBeforeConsonant, 'p'),
   ]
