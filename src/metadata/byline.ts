@@ -3,7 +3,7 @@ import { classifyParts, type Reading } from './classify.js'
 import { expandParts } from './expand.js'
 import { isOfClass } from './lexicon.js'
 import { splitParts, type Part } from './parts.js'
-import { canBeName } from './people.js'
+import { canBeName, looksLikeName } from './people.js'
 
 /** What a byline, or the head of a paragraph, tells. */
 export interface Byline {
@@ -70,10 +70,12 @@ function settle(source: Source, { readings, lone }: { readings: readonly Reading
   const next = readings[index + 1]
   if (label === 'writer' || label === 'photographer') return name ? 'person' : 'unknown'
   if (label === 'source') return 'unknown'
-  if (part.keys.length <= longestPlace && (part.before.includes('from') || (part.enclosed && has('person')))) return 'place'
+  if (part.keys.length <= longestPlace && (part.before.includes('from') || (part.enclosed && (has('person') || has('agency')))))
+    return 'place'
+  if (has('place') && part.after.includes('from')) return 'unknown'
   if (has('place')) return name && !has('person') ? 'person' : name ? 'unknown' : 'outlet'
   if (index === 0 && next && opensWithPlace(part.keys, next)) return 'place'
-  if (readings.length === 1) return name && lone ? 'person' : 'unknown'
+  if (readings.length === 1) return lone && kind !== 'section' && looksLikeName(source, part) ? 'person' : 'unknown'
   return part.before.includes('joiner') && name && readings[index - 1]?.kind === 'person' ? 'person' : 'unknown'
 }
 
@@ -81,7 +83,7 @@ function settle(source: Source, { readings, lone }: { readings: readonly Reading
 function opensWithPlace(keys: readonly string[], next: Reading): boolean {
   if (keys.length === 1 && (keys[0] ?? '').startsWith('\u0627\u0644')) return false
   if (next.kind === 'agency') return keys.length <= 3
-  return keys.length <= 2 && next.part.before.includes('colon') && (next.kind === 'person' || next.kind === 'outlet')
+  return keys.length === 1 && next.part.before.includes('colon') && (next.kind === 'person' || next.kind === 'outlet')
 }
 
 export function collect(readings: readonly Reading[]): Byline {

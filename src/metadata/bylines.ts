@@ -1,13 +1,16 @@
 import { findDates } from '../dates/find.js'
 import type { Block, Layout } from '../layout/layout.js'
-import type { Source, Span } from '../source.js'
+import { slice, type Source, type Span } from '../source.js'
 import { readByline, type Byline } from './byline.js'
 import { readOpening } from './opening.js'
 
 /** Who wrote and from where, from the byline lines, the date lines that hold more than a date, and the head of the first paragraph. */
 export function readBylines(source: Source, layout: Layout): Byline {
   const title = layout.blocks.findIndex(({ role }) => role === 'title')
-  const bylines = layout.blocks.flatMap((block, index) => readBlock(source, block, title >= 0 && index > title) ?? [])
+  const headline = title < 0 ? '' : slice(source, layout.blocks[title] ?? { start: 0, end: 0 })
+  const bylines = layout.blocks.flatMap((block, index) =>
+    repeats(source, block, headline) ? [] : (readBlock(source, block, title >= 0 && index > title) ?? []),
+  )
   const first = layout.paragraphs.find(({ kind }) => kind === 'paragraph')
   const opening = first
     ? readOpening(source, first, datesIn(source, { start: first.start, end: Math.min(first.end, first.start + 160) }))
@@ -35,6 +38,13 @@ function readBlock(source: Source, block: Block, lone: boolean): Byline | null {
   if (block.role !== 'byline' && block.role !== 'date') return null
   return readByline(source, block, { skips: datesIn(source, block), strict: block.role === 'date', lone })
 }
+
+/** The headline, printed once more above the text. */
+function repeats(source: Source, block: Block, headline: string): boolean {
+  return block.end - block.start >= shortestRepeat && headline.includes(slice(source, block))
+}
+
+const shortestRepeat = 12
 
 /** Dates with their labels. */
 export function datesIn(source: Source, { start, end }: Span): Span[] {

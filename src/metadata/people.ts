@@ -37,6 +37,20 @@ function isInitial(source: Source, { words }: Part, at: number): boolean {
   return word !== undefined && word.end - word.start === 1 && isCapital(source.text, word.start)
 }
 
+/**
+ * Whether words that begin with no given name we know are a name all the same, where no other word tells: `واعراب بن علي`, `سرحان العسيري`;
+ * not `معارك عنيفة` or `سفارة سوريا`.
+ */
+export function looksLikeName(source: Source, part: Part): boolean {
+  if (!canBeName(source, part)) return false
+  if (hasGivenName(part) || isLatin(source, part)) return true
+  const last = part.keys[part.keys.length - 1] ?? ''
+  const isFamily = last.startsWith('\u0627\u0644') || part.keys.some((key) => isOfClass(key, 'namePart'))
+  return isFamily && part.keys.length <= longestLoneName && !part.keys.some((key) => isOfClass(key, 'place') || isOfClass(key, 'country'))
+}
+
+const longestLoneName = 3
+
 export function isLatin(source: Source, part: Pick<Part, 'start'>): boolean {
   return isLatinLetter(source.text.charCodeAt(part.start))
 }
