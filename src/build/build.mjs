@@ -1,9 +1,11 @@
 import { build, transform } from 'esbuild'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { writeBytecode } from './bytecode.mjs'
 import { evaluateAtBuild } from './evaluate.mjs'
 import { lazyChildProcess } from './lazy-builtins.mjs'
 
+const commandFolder = 'dist/cli'
 /** @satisfies {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -28,39 +30,48 @@ async function buildLibrary() {
 async function buildCommand() {
   const { outputFiles } = await build({
     ...shared,
+    plugins: [...shared.plugins, lazyChildProcess],
     entryPoints: ['src/cli/main.ts'],
-    outdir: 'dist/cli',
+    outdir: commandFolder,
     outExtension: { '.js': '.cjs' },
+    entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     format: 'esm',
     splitting: true,
-    plugins: [...shared.plugins, lazyChildProcess],
     write: false,
   })
-  await Promise.all(outputFiles.map(writeAsCommonJs))
-  await removeOthers('dist/cli', outputFiles)
+  await mkdir(commandFolder, { recursive: true })
+  await Promise.all(outputFiles.map(({ path, text }) => writeAsCommonJs(path, text)))
+  const names = outputFiles.map(({ path }) => basename(path))
+  const main = String(names.find((name) => name.startsWith('main-')))
+  const start = join(commandFolder, 'start.cjs')
+  await writeAsCommonJs(start, await readFile('src/cli/start.ts', 'utf8'), { loader: 'ts', define: { MAIN_FILE: JSON.stringify(main) } })
+  const bytecode = await writeBytecode(start, join(commandFolder, main))
+  await removeOthers([...names, basename(start), basename(bytecode)])
 }
 
-/** @param {import('esbuild').OutputFile} file */
-async function writeAsCommonJs({ path, text }) {
-  const { code } = await transform(text, {
+/**
+ * @param {string} path
+ * @param {string} code
+ * @param {import('esbuild').TransformOptions} [options]
+ */
+async function writeAsCommonJs(path, code, options = {}) {
+  const result = await transform(code, {
     format: 'cjs',
     charset: 'utf8',
     platform: 'node',
     target: shared.target,
     supported: { 'dynamic-import': false }, // `import()` becomes `require`, which loads no ESM loader
+    ...options,
   })
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, code)
+  await writeFile(path, result.code)
 }
 
 /**
  * Chunks of earlier builds go last, so that a command that runs meanwhile finds its own.
- * @param {string} folder
- * @param {readonly import('esbuild').OutputFile[]} outputFiles
+ * @param {readonly string[]} names
  */
-async function removeOthers(folder, outputFiles) {
-  const kept = new Set(outputFiles.map(({ path }) => basename(path)))
-  const stale = (await readdir(folder)).filter((name) => !kept.has(name))
-  await Promise.all(stale.map((name) => rm(join(folder, name))))
+async function removeOthers(names) {
+  const stale = (await readdir(commandFolder)).filter((name) => !names.includes(name))
+  await Promise.all(stale.map((name) => rm(join(commandFolder, name), { force: true })))
 }
