@@ -1,12 +1,13 @@
 import type { Language } from '../languages/language.js'
 import type { Metadata, Paragraph, Quotation, Speaker, Term } from '../schema.js'
+import type { Token } from '../tokens.js'
 import { trim, withText, type Source, type Span } from '../source.js'
 import { claimContents, type Claim } from './contents.js'
 import { continueQuotations, type Utterance } from './continuations.js'
 import { findFrames } from './find-frames.js'
 import { groupBy } from './groups.js'
-import { lexiconOf } from './lexicon.js'
-import { pairMarks, type Pair } from './marks.js'
+import { classBit, lexiconOf, type Lexicon } from './lexicon.js'
+import { pairMarks, type MarkHints, type Pair } from './marks.js'
 import { listPassages, type Passage } from './passages.js'
 import { fullestMention, type Entity } from './roster.js'
 import { listSentences } from './sentences.js'
@@ -27,7 +28,7 @@ export function findQuotations(
   { pack }: { readonly pack: Language | null; readonly explain: boolean },
 ): Findings {
   const passages = listPassages(source, article.metadata, article.paragraphs)
-  const pairs = pairMarks(source.text, passages)
+  const pairs = pairMarks(source.text, passages, pack?.grammar ? hintsOf(lexiconOf(pack.grammar), source.text) : noHints)
   if (!pack?.grammar) return { quotations: [], speakers: [], terms: pairs.map((pair) => makeTerm(source, pair, 'language')) }
   const lexicon = lexiconOf(pack.grammar)
   const pairsOf = groupBy(pairs, (pair) => pair.passage)
@@ -44,6 +45,27 @@ export function findQuotations(
     frames,
   )
   return present(source, reading, passages, pairs, utterances, cast)
+}
+
+const noHints: MarkHints = { endsBefore: () => false, beginsBehind: (tokens, at) => tokens[at]?.key === ':' }
+
+function hintsOf(lexicon: Lexicon, text: string): MarkHints {
+  const read = (token: Token | undefined) => (token?.kind === 'word' ? lexicon.lookUp(text.slice(token.start, token.end), token.key) : null)
+  return {
+    endsBefore: (tokens, at) => {
+      if (tokens[at]?.key !== '،' && tokens[at]?.key !== ',') return false
+      const next = read(tokens[at + 1])
+      if (!next) return false
+      return (
+        next.cues.some((cue) => cue.form === 'finite' || cue.adverbial) ||
+        (next.conjunction !== '' && (next.classes & classBit.complementizer) !== 0)
+      )
+    },
+    beginsBehind: (tokens, at) => {
+      const word = read(tokens[at])
+      return tokens[at]?.key === ':' || (word !== null && (word.classes & classBit.complementizer) !== 0)
+    },
+  }
 }
 
 /** One pair is claimed once: by the frame that is nearest before it. */
@@ -117,7 +139,7 @@ function makeQuotation(
     kind: claim.kind,
     text: spans.map((span) => span.text).join(' '),
     parts: spans,
-    content: claim.content.map(({ start, end }) => ({ start, end })),
+    content: coverParts(claim.content, parts),
     form: claim.form,
     paragraph: passage?.paragraph ?? null,
     role: passage?.role ?? 'body',
@@ -134,6 +156,12 @@ function makeQuotation(
     rule: frame.rule,
     confidence: null,
   }
+}
+
+/** The content with the parts that stand outside it: paragraphs that go on with a quotation. */
+function coverParts(content: readonly Span[], parts: readonly Span[]): { start: number; end: number }[] {
+  const outside = parts.filter((part) => !content.some((span) => span.start <= part.start && part.end <= span.end))
+  return [...content, ...outside].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)
 }
 
 function makeCue(source: Source, { frame }: Claim): Quotation['cue'] {

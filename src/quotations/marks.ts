@@ -38,9 +38,17 @@ const styles: readonly Style[] = [
 const styleOf = new Map(styles.flatMap((style, index) => Object.keys(style.direction).map((mark) => [mark, index] as const)))
 
 /** The outermost pairs of all passages, in order. One bad mark costs one pair, never the article. */
-export function pairMarks(text: string, passages: readonly Passage[]): Pair[] {
+export function pairMarks(text: string, passages: readonly Passage[], hints: MarkHints): Pair[] {
   const read = passages.map((passage) => readPassage(text, passage))
-  return joinParagraphs(passages, read).flat()
+  return joinParagraphs(passages, read, hints).flat()
+}
+
+/** What the language tells about a mark without a partner. */
+export interface MarkHints {
+  /** Whether a quotation that is never closed ends before this token: a comma before a reporting verb. */
+  readonly endsBefore: (tokens: readonly Token[], at: number) => boolean
+  /** Whether a quotation that is never opened begins behind this token: a colon or complementizer. */
+  readonly beginsBehind: (tokens: readonly Token[], at: number) => boolean
 }
 
 interface MarkReading {
@@ -162,7 +170,7 @@ function traceLabels(best: readonly number[], back: readonly (readonly { from: n
 const longestRun = 60
 
 /** Makes pairs of what each passage holds, and carries open ones into the paragraphs that go on with them. */
-function joinParagraphs(passages: readonly Passage[], read: readonly MarkReading[]): Pair[][] {
+function joinParagraphs(passages: readonly Passage[], read: readonly MarkReading[], hints: MarkHints): Pair[][] {
   const result: Pair[][] = passages.map((passage, index) =>
     (read[index]?.pairs ?? []).map(({ open, close }) => makePair(passage, index, open, close, { ending: 'closed', continues: false })),
   )
@@ -176,11 +184,78 @@ function joinParagraphs(passages: readonly Passage[], read: readonly MarkReading
       closedUpTo = runOn(passages, result, index, open, end)
       return
     }
-    for (const mark of read[index]?.unclosed ?? [])
-      result[index]?.push(makePair(passage, index, mark, null, { ending: 'open', continues: false }))
-    result[index]?.sort((a, b) => a.start - b.start)
+    const reading = read[index]
+    if (reading) result[index] = mendPassage(passage, index, reading, result[index] ?? [], hints)
   })
   return result
+}
+
+/** Gives each mark without a partner the end or beginning that the sentence suggests; pairs never overlap. */
+function mendPassage(passage: Passage, index: number, reading: MarkReading, pairs: readonly Pair[], hints: MarkHints): Pair[] {
+  const mended = [...pairs]
+  const isFree = (from: number, to: number) => !mended.some((pair) => pair.from - 1 < to && from < pair.to)
+  for (const open of reading.unclosed) {
+    const end = findEnd(passage.tokens, open, mended, hints)
+    if (end > open + 1 && isFree(open, end)) mended.push(makeOpenPair(passage, index, open, end))
+  }
+  for (const close of reading.unopened) {
+    const begin = findBeginning(passage.tokens, close, hints)
+    if (begin >= 0 && close > begin && isFree(begin, close)) mended.push(makeUnopenedPair(passage, index, begin, close))
+  }
+  return mended.sort((a, b) => a.start - b.start)
+}
+
+const sentenceStops = new Set(['.', '؟', '?', '!', '…'])
+
+/** The token before which a quotation that is never closed ends: a stop, the next pair, or a reporting verb behind a comma. */
+function findEnd(tokens: readonly Token[], open: number, pairs: readonly Pair[], hints: MarkHints): number {
+  for (let at = open + 2; at < tokens.length; at++) {
+    if (sentenceStops.has(tokens[at]?.key ?? '') || hints.endsBefore(tokens, at)) return at
+    if (tokens[at]?.kind === 'mark' && pairs.some((pair) => pair.from - 1 === at)) return at
+  }
+  return tokens.length
+}
+
+/** The first token of a quotation that is never opened; −1 where neither colon nor link stands before it in the sentence. */
+function findBeginning(tokens: readonly Token[], close: number, hints: MarkHints): number {
+  for (let at = close - 1; at > 0; at--) {
+    const token = tokens[at]
+    if (!token || token.kind === 'mark' || sentenceStops.has(token.key)) return -1
+    if (hints.beginsBehind(tokens, at)) return at + 1
+  }
+  return -1
+}
+
+function makeOpenPair({ tokens, end }: Passage, passage: number, open: number, to: number): Pair {
+  const opening = tokens[open]
+  const last = tokens[to - 1]
+  const stop = last?.end ?? end
+  return {
+    start: opening?.start ?? 0,
+    end: stop,
+    inner: { start: opening?.end ?? 0, end: stop },
+    passage,
+    from: open + 1,
+    to,
+    ending: 'open',
+    continues: false,
+  }
+}
+
+function makeUnopenedPair({ tokens }: Passage, passage: number, begin: number, close: number): Pair {
+  const first = tokens[begin]
+  const closing = tokens[close]
+  const start = first?.start ?? 0
+  return {
+    start,
+    end: closing?.end ?? start,
+    inner: { start, end: closing?.start ?? start },
+    passage,
+    from: begin + 1,
+    to: close + 1,
+    ending: 'closed',
+    continues: false,
+  }
 }
 
 interface RunEnd {
