@@ -36,10 +36,8 @@ export const grammar: Grammar = {
       { form: 'تين', gender: 'f', number: 'd' },
       { form: 'و', gender: 'm', number: 'p' }, // before a genitive: مسؤولو الوزارة
       { form: 'ا' }, // accusative: وزيرا، and the dual before a genitive
-      { form: 'ي' }, // before a genitive: مسؤولي الوزارة
       { form: 'تا', gender: 'f', number: 'd' },
-      { form: 'تي', gender: 'f', number: 'd' },
-      { form: 'ت', gender: 'f', number: 's' }, // before a pronoun: وزيرته
+      { form: 'تي', gender: 'f', number: 'd' }, // before a genitive: قائمتي الحزبين
     ],
   },
   pronouns: [
@@ -59,8 +57,6 @@ export const grammar: Grammar = {
     { form: 'ه', place: 'suffix', person: 3, gender: 'm', number: 's' },
     { form: 'نا', place: 'suffix', person: 1, number: 'p' },
     { form: 'ني', place: 'suffix', person: 1, number: 's' },
-    { form: 'كم', place: 'suffix', person: 2, gender: 'm', number: 'p' },
-    { form: 'ك', place: 'suffix', person: 2, number: 's' },
   ],
   insidePrepositions: ['في', 'من', 'عن', 'لدي', 'ب', 'ل', 'داخل'],
   addresseePrepositions: ['ل', 'الي', 'امام'],
