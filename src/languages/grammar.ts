@@ -22,6 +22,8 @@ export interface Grammar {
   readonly freeRelatives: readonly string[]
   /** Shape, as a folded word, of nouns of action (`انهيار`, `تمديد`): they open what is reported and are no part of a name. */
   readonly actionNoun: RegExp
+  /** Shape of adjectives that the lexicon does not list: `سويسري`, `برلمانية`. */
+  readonly adjectiveShape: RegExp
   /** Shape, as a folded word, of participles that tell how a verb was done (`ملتفتة`): behind a verb they are no subject. */
   readonly circumstance: RegExp
   readonly order: {

@@ -31,8 +31,10 @@ export function claimContents(reading: Reading, number: number, frames: readonly
       claims.push(...claimBehind(items, frame, frames))
       continue
     }
-    reported = findContentEnd(items, frame, frames)
-    claims.push(...claimForward(reading, items, frame, reported))
+    const end = findContentEnd(items, frame, frames)
+    const own = claimForward(reading, items, frame, end)
+    claims.push(...own)
+    reported = own[0]?.kind === 'direct' ? frame.content + 1 : end
   }
   return claims
 }
@@ -94,15 +96,28 @@ function findContentEnd(items: readonly Item[], frame: Frame, frames: readonly F
     const item = items[at]
     if (!item || item.kind === 'stop') return trimEnd(items, at)
     if (at === frame.content) continue
-    const after = items[at - 1]?.kind === 'comma'
+    const after = isBehindComma(items, at)
     if (endsAtPhrase(item, after)) return trimEnd(items, at)
     if (item.lexeme && item.lexeme.classes & classBit.turn && after) return trimEnd(items, at)
+    if (after && item.lexeme?.cues.some((cue) => cue.adverbial)) return trimEnd(items, at)
     if (frames.some((other) => other !== frame && other.at === at && other.link !== 'behind' && leansOn(item, other, after)))
       return trimEnd(items, at)
     if (frames.some((other) => other !== frame && other.at === at && other.link === 'behind' && other.cue === null))
       return trimEnd(items, at)
   }
   return trimEnd(items, items.length)
+}
+
+/** Behind a comma, with or without `ثم` and the like between. */
+function isBehindComma(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  if (before?.kind === 'comma') return true
+  return (
+    before?.lexeme !== null &&
+    before?.lexeme !== undefined &&
+    (before.lexeme.classes & classBit.coordinator) !== 0 &&
+    items[at - 2]?.kind === 'comma'
+  )
 }
 
 function endsAtPhrase(item: Item, afterComma: boolean): boolean {

@@ -48,6 +48,7 @@ class SentenceReader {
   private readAt(item: Item, at: number): Draft | null {
     if (item.phrase?.class === 'according' || item.phrase?.class === 'quoting') return this.readAccording(item, at)
     if (item.phrase?.class === 'called') return this.readCalled(item, at)
+    if (item.phrase?.class === 'tail') return this.readTail(item, at)
     if (!item.lexeme || item.phrase) return null
     for (const cue of item.lexeme.cues) {
       const frame = this.readCue(cue, at)
@@ -190,13 +191,15 @@ class SentenceReader {
   /** The pair that stands right before a verb: `"…"، يقول`. */
   private findPairBefore(at: number): number {
     let k = at - 1
-    while (k >= 0 && (this.items[k]?.kind === 'comma' || this.items[k]?.kind === 'aside' || this.items[k]?.kind === 'sign')) k--
-    const coordinator = this.items[k]?.lexeme
-    if (coordinator && coordinator.classes & classBit.coordinator && !(coordinator.classes & classBit.turn)) {
-      k--
-      while (k >= 0 && this.items[k]?.kind === 'comma') k--
-    }
+    while (k >= 0 && at - k <= farthestPair && this.isBetween(this.items[k])) k--
     return this.items[k]?.kind === 'pair' && countWords(this.items[k]) > 2 && !this.isClaimedName(k) ? k : -1
+  }
+
+  /** What may stand between the marks and the verb: a comma, `كما`, `هذا ما`. */
+  private isBetween(item: Item | undefined): boolean {
+    if (item?.kind === 'comma' || item?.kind === 'aside' || item?.kind === 'sign') return true
+    const classes = item?.lexeme?.classes ?? 0
+    return (classes & bits('coordinator', 'relative', 'quantifier')) !== 0 && !(classes & bits('turn', 'title', 'person'))
   }
 
   /** A pair behind a noun that announces a name belongs to that noun. */
@@ -246,6 +249,20 @@ class SentenceReader {
       return { at, ...cue, ...rest, link: 'complementizer', content: behind, before: -1, to: behind, rule: 'according/before' }
     if (!opens && this.items[at - 1]?.kind !== 'pair') return null
     return { at, ...cue, ...rest, link: 'behind', content: -1, before: at - 1, to: source.to, rule: 'according/behind' }
+  }
+
+  /** `على حد قولها`: at the head of what is said, or at its tail; who is meant stands before. */
+  private readTail(item: Item, at: number): Draft | null {
+    const length = item.phrase?.length ?? 1
+    const last = this.items[at + length - 1]
+    const span = { start: item.start, end: last?.end ?? item.end }
+    const cue = { ...calledCue, suffix: last?.lexeme?.suffix ?? null, form: 'masdar' as const }
+    const rest = { cue: null, cueSpan: span, pronoun: null, ...this.leanOn(cue, at), via: null, channel: null, addressee: null }
+    const content = this.findContentBehind(at + length)
+    if (at <= 1 && content < this.items.length)
+      return { at, ...rest, link: 'complementizer', content, before: -1, to: content, rule: 'according/tail-before' }
+    if (at === 0) return null
+    return { at, ...rest, link: 'behind', content: -1, before: at - 1, to: at + length, rule: 'according/tail' }
   }
 
   /** What is said begins behind the comma and the complementizer: `، فإن`. */
@@ -313,6 +330,9 @@ class SentenceReader {
     }
   }
 }
+
+/** Items between the closing mark and the verb behind it. */
+const farthestPair = 5
 
 const calledCue: CueReading = {
   lemma: { lemma: '', class: 'call', links: ['ب'], needs: 'link', nominal: 'none' },

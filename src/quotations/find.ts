@@ -10,7 +10,7 @@ import { classBit, lexiconOf, type Lexicon } from './lexicon.js'
 import { pairMarks, type MarkHints, type Pair } from './marks.js'
 import { listPassages, type Passage } from './passages.js'
 import { fullestMention, type Entity } from './roster.js'
-import { listSentences } from './sentences.js'
+import { joinAnnounced, listSentences } from './sentences.js'
 import { castSpeakers, type Cast, type ResolvedSpeaker } from './speakers.js'
 import { termReason } from './terms.js'
 import type { Reading } from './frames.js'
@@ -32,7 +32,10 @@ export function findQuotations(
   if (!pack?.grammar) return { quotations: [], speakers: [], terms: pairs.map((pair) => makeTerm(source, pair, 'language')) }
   const lexicon = lexiconOf(pack.grammar)
   const pairsOf = groupBy(pairs, (pair) => pair.passage)
-  const sentences = passages.flatMap((passage, number) => listSentences(passage, number, pairsOf.get(number) ?? [], lexicon, source.text))
+  const sentences = joinAnnounced(
+    passages.flatMap((passage, number) => listSentences(passage, number, pairsOf.get(number) ?? [], lexicon, source.text)),
+    passages,
+  )
   const reading: Reading = { text: source.text, lexicon, sentences }
   const frames = findFrames(reading)
   const framesOf = groupBy(frames, (frame) => frame.sentence)

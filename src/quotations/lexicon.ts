@@ -202,11 +202,13 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
   let cued: Stripped | null = null
   let cues: readonly CueReading[] = []
   for (const stripped of tries) {
+    if (!cued) {
+      cues = findCues(stripped, tables)
+      cued = cues.length ? stripped : null
+    }
     const entry: Omit<Found, 'stripped'> | null = found && !mayYield(found) ? null : findClasses(stripped, tables)
-    if (entry && (!found || entry.classes & particles || (stripped.suffix && !isFeminine))) found = { stripped, ...entry }
-    if (cued) continue
-    cues = findCues(stripped, tables)
-    cued = cues.length ? stripped : null
+    const isNearer = found ? entry && (entry.classes & particles || (stripped.suffix && !isFeminine)) : !cued || cued === stripped
+    if (entry && isNearer) found = { stripped, ...entry }
   }
   const best = found?.stripped ?? cued ?? tries.find((stripped) => stripped.definite) ?? tries[0]
   return {

@@ -213,7 +213,7 @@ class PhraseReader {
     if (this.isQuantified()) {
       this.head = lexeme
       this.headAt = this.at
-      if (!classes && !lexeme.definite) this.startName()
+      if (!lexeme.definite && this.opensWithName(lexeme)) this.startName()
       return true
     }
     return this.nameFrom >= 0 ? this.takesAfterName(lexeme) : this.takesInDescription(lexeme)
@@ -221,6 +221,7 @@ class PhraseReader {
 
   /** A word that no lexicon knows, or an adjective that has no noun before it: `سلمى`, `العربي أوبلا`. */
   private opensWithName({ classes, definite, key }: Lexeme): boolean {
+    if (classes & bits('givenName', 'nameParticle') && !(classes & (nouns & ~classBit.kin))) return true
     if (!classes) return !this.endsWithPronoun(key)
     if (classes & nouns) return false
     if (!definite) return true
@@ -300,7 +301,7 @@ class PhraseReader {
     const classes = lexeme.classes
     const before = this.items[this.at - 1]
     const known = before?.lexeme
-    if (lexeme.definite) return !this.opensSecondPhrase(lexeme, known)
+    if (lexeme.definite) return !this.opensSecondPhrase(lexeme, known) && !this.isDefiniteObject(lexeme, known)
     if (classes & descriptive && !this.isNamePosition(known)) return true
     if (this.lastKnown === this.at) return this.startsName()
     const opensName = !classes || (classes & bits('honorific', 'kin')) !== 0
@@ -333,6 +334,12 @@ class PhraseReader {
     const next = this.items[this.at + 1]?.lexeme
     if (this.options.objectFollows || !this.canTakeName(before) || !this.isClosed(before) || before?.classes === 0) return false
     return next?.classes === 0 && next.cues.length === 0
+  }
+
+  /** `وصف البلاغ الوضع بأنه …`: behind a body or document with the article a noun that is no adjective is the object. */
+  private isDefiniteObject({ classes, stem }: Lexeme, before: Lexeme | null | undefined): boolean {
+    if (!this.options.objectFollows || !before?.definite || before !== this.head || before.classes & individual) return false
+    return !(classes & descriptive) && !this.options.grammar.adjectiveShape.test(stem)
   }
 
   /** Two nouns with the article side by side are two phrases: `السلطات الصحية | السكان`. */

@@ -36,6 +36,8 @@ export interface ScanOptions {
 
 /** A quoted name on the way to the link is at most this many words. */
 const longestName = 4
+/** Items of an insert between commas. */
+const longestInsert = 18
 /** A frame is no longer than this between its cue and its link. */
 const longestScan = 45
 const speaking = bits('title', 'honorific', 'kin', 'person', 'group', 'organisation', 'outlet', 'document', 'placeName', 'quantifier')
@@ -119,11 +121,8 @@ class Scanner {
 
   /** A pair that no description took: it is what is said, unless a noun or preposition announces a name and the link is still ahead. */
   private meetPair(item: Item): void {
-    const before = this.at > this.start ? this.items[this.at - 1]?.lexeme : null
-    const short = countWords(item) <= longestName
-    if (before && short && before.classes & bits('outlet', 'thing', 'organisation', 'work', 'naming')) return
-    if (before && short && (before.key.length === 1 || before.classes & classBit.preposition)) return
-    if (short && this.hasLinkAhead()) return this.takeQuotedSubject()
+    if (this.at > this.start && this.isNameAt(this.at)) return
+    if (countWords(item) <= longestName && this.hasLinkAhead()) return this.takeQuotedSubject()
     this.linkAt('marks', this.at)
   }
 
@@ -187,7 +186,7 @@ class Scanner {
     if (this.meetsMasdar(lexeme)) return
     if (classes & classBit.turn && !lexeme.preposition) return this.end()
     if (classes & classBit.relative) return this.skipRelative()
-    if (isVerbal(lexeme) && !(classes & classBit.time)) return this.opensRelative(lexeme) ? this.skipRelative() : this.end()
+    if (isVerbal(lexeme) && !(classes & classBit.time) && !this.isBehindPreposition()) return this.meetVerb(lexeme)
     if (this.isLinkWord(lexeme)) return this.meetLinkWord(lexeme)
     if (classes & (classBit.auxiliary | classBit.negation)) return this.meetParticle(lexeme)
     if (classes & classBit.coordinator && !(classes & classBit.preposition)) return this.end()
@@ -210,14 +209,23 @@ class Scanner {
 
   /** `، وهي تبكي`, `لم`, `قد`: a clause of its own up to the next comma or colon. */
   private meetParticle(lexeme: Lexeme): void {
-    if (lexeme.conjunction || this.items[this.at - 1]?.kind === 'comma') return this.skipRelative()
+    const leans = this.subject !== null && !this.subject.definite && this.subject.to === this.at
+    if (leans || lexeme.conjunction || this.items[this.at - 1]?.kind === 'comma') return this.skipRelative()
     this.end()
   }
 
-  /** `في بيان نقلته الوكالة`: a clause that leans on a noun without the article. */
-  private opensRelative({ conjunction }: Lexeme): boolean {
-    const noun = this.channelPhrase
-    return noun !== null && !noun.definite && noun.to === this.at && conjunction === ''
+  /** `في كشف هويته`: what stands behind a preposition is a noun. */
+  private isBehindPreposition(): boolean {
+    const before = this.items[this.at - 1]?.lexeme
+    return before !== null && before !== undefined && (before.classes & classBit.preposition) !== 0 && before.suffix === null
+  }
+
+  /** A verb ends the frame, unless its clause leans on a noun without the article (`دراسة أنجزها مخبر`, `في بيان نقلته الوكالة`) or stands between commas. */
+  private meetVerb({ conjunction }: Lexeme): void {
+    const leans = [this.subject, this.channelPhrase].some((noun) => noun !== null && !noun.definite && noun.to === this.at)
+    const inserted = this.items[this.at - 1]?.kind === 'comma' && this.hasLinkAhead()
+    if (conjunction === '' && (leans || inserted)) this.skipRelative()
+    else this.end()
   }
 
   private skipRelative(): void {
@@ -235,6 +243,13 @@ class Scanner {
       return
     }
     this.end()
+  }
+
+  /** Words in marks behind a noun that announces a name, or behind a preposition. */
+  private isNameAt(at: number): boolean {
+    const before = this.items[at - 1]?.lexeme
+    if (!before || countWords(this.items[at]) > longestName) return false
+    return before.key.length === 1 || (before.classes & bits('outlet', 'thing', 'organisation', 'work', 'naming', 'preposition')) !== 0
   }
 
   private isLinkWord({ key, classes }: Lexeme): boolean {
@@ -316,8 +331,20 @@ class Scanner {
     }
     if (this.items[this.at - 1]?.kind === 'comma' && (this.extendSubject() || this.skipInsert())) return
     if (this.subject && this.hasLinkAhead()) return
+    if (this.cue.lemma.needs === 'link') return this.skipObject()
     this.linkAt('object', this.at)
     this.link = this.cue.lemma.nominal === 'none' ? null : this.link
+  }
+
+  /** What is spoken of, before the link: `وصف عمله بأنه …`, `نصحت السكان بـ"…"`. */
+  private skipObject(): void {
+    const object = readNounPhrase(this.items, this.at, {
+      text: this.options.text,
+      grammar: this.options.lexicon.grammar,
+      links: this.links,
+      appositions: false,
+    })
+    this.at = object ? Math.max(object.to, this.at + 1) : this.at + 1
   }
 
   /** A known thing is an object, not a subject; behind a comma only somebody who may speak is one. */
@@ -331,7 +358,12 @@ class Scanner {
   /** `المكلف بالإعلام على مستوى المديرية، الرائد فلان`: the name behind an adjunct and a comma. */
   private extendSubject(): boolean {
     const name = this.subject && !this.subject.name && this.subject.kind === 'person' ? this.readPhrase(this.at) : null
-    if (!this.subject || !name?.name) return false
+    if (
+      !this.subject ||
+      !name?.name ||
+      (name.head.classes && !(name.head.classes & bits('title', 'honorific', 'kin', 'person', 'givenName')))
+    )
+      return false
     this.subject = joinApposition(this.options.text, this.subject, name)
     this.at = name.to
     return true
@@ -339,7 +371,7 @@ class Scanner {
 
   /** Words between commas that are no link: `، ضاحكا،`. */
   private skipInsert(): boolean {
-    for (let k = this.at; k < Math.min(this.items.length, this.at + 8); k++) {
+    for (let k = this.at; k < Math.min(this.items.length, this.at + longestInsert); k++) {
       const item = this.items[k]
       if (!item || item.kind === 'stop' || item.kind === 'pair') return false
       if (item.kind !== 'comma' && item.kind !== 'colon') continue

@@ -40,6 +40,20 @@ export function listSentences(passage: Passage, number: number, pairs: readonly 
   return sentences
 }
 
+/** A paragraph that ends with a colon announces the quotation that opens the next one: they are read as one sentence. */
+export function joinAnnounced(sentences: readonly Sentence[], passages: readonly Passage[]): Sentence[] {
+  const joined: Sentence[] = []
+  for (const sentence of sentences) {
+    const last = joined.at(-1)
+    const announced =
+      last && last.items.at(-1)?.kind === 'colon' && sentence.items[0]?.kind === 'pair' && sentence.passage === last.passage + 1
+    if (announced && passages[sentence.passage]?.role === 'body' && passages[last.passage]?.role === 'body')
+      joined[joined.length - 1] = { passage: last.passage, items: [...last.items, ...sentence.items] }
+    else joined.push(sentence)
+  }
+  return joined
+}
+
 type RawItem = Omit<Item, 'phrase'>
 
 function listItems({ tokens }: Passage, pairs: readonly Pair[], lexicon: Lexicon, text: string): RawItem[] {

@@ -21,14 +21,14 @@ export function readsAsTerm(
   const before = items[at - 1]?.lexeme ?? null
   if (isAnnounced(before, words)) return true
   if (words > longestTerm) return false
-  const inside = firstWordInside(reading.text, reading.lexicon, items[at])
-  if (inside && inside.classes & opensName && !inside.preposition) return true
-  if (at === from && (frame.link === 'preposition' || frame.link === 'object') && frame.cue?.lemma.class !== 'call')
-    return words < 2 && end - at > 2
-  if (at === from) return words <= 2 && end - at > 2
+  const continues = items[at + 1]?.kind === 'word' && end - at > 1
+  if (at === from)
+    return frame.link === 'preposition' ? words < 2 && continues && frame.cue?.lemma.class !== 'call' : words <= 2 && continues
   if (!before) return false
-  if (before.classes & (classBit.complementizer | classBit.relative)) return end - at > 3
-  return !isPredicate(before, inside)
+  const inside = firstWordInside(reading.text, reading.lexicon, items[at])
+  if (before.classes & (classBit.complementizer | classBit.relative) && before.conjunction === '') return continues && end - at > 3
+  if (isPredicate(before, inside)) return false
+  return true
 }
 
 function isAnnounced(before: Lexeme | null, words: number): boolean {
@@ -39,6 +39,7 @@ function isAnnounced(before: Lexeme | null, words: number): boolean {
 
 /** Behind a noun with the article, a verb or a preposition the marks hold what is said of it. */
 function isPredicate(before: Lexeme, inside: Lexeme | null): boolean {
+  if (inside?.preposition || (inside && inside.classes & bits('preposition', 'negation', 'verb'))) return true
   if (before.definite || before.suffix) return inside === null || !inside.definite
   if (
     before.classes & bits('verb', 'negation', 'auxiliary', 'preposition', 'adjective', 'nationality') ||

@@ -65,6 +65,7 @@ export const grammar: Grammar = {
   // تمديد، انهيار، استهداف، اجتماع، مواجهة، إجلاء
   actionNoun:
     /^(?:ت\p{L}{2}ي\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه|ا\p{L}{2}ا\p{L}|ت\p{L}ا\p{L}{2})$/u,
+  adjectiveShape: /\p{L}{2}يه?$/u,
   // ملتفتة، مبتسما
   circumstance: /^م\p{L}{3,5}[ها]$/u,
   order: { singularVerbFirst: true },
