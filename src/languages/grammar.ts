@@ -80,7 +80,15 @@ export interface Clitics {
   /** Endings that make a noun feminine as they are written, before folding: `ة`. */
   readonly feminineEndings: readonly string[]
   /** Endings that a noun takes for gender and number, with what they show: `ة` f s, `ون` m p. */
-  readonly endings: readonly (Agreement & { readonly form: string })[]
+  readonly endings: readonly NounEnding[]
+  /** Last letters that a particle has and the first name written like it has not: the `ى` of `على`. */
+  readonly notNameEndings: readonly string[]
+}
+
+export interface NounEnding extends Agreement {
+  readonly form: string
+  /** No subject has it: `ين`. */
+  readonly oblique?: boolean
 }
 
 /** Classes of single words. One word may stand in several. */

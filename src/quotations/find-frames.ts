@@ -3,7 +3,7 @@ import { bits, classBit, type CueReading } from './lexicon.js'
 import { agreementOf, countClitics, readNounPhrase, type NounPhrase } from './noun-phrases.js'
 import { readIssuer, readSource, scanForward, type Scan } from './scan.js'
 import type { Item, Sentence } from './sentences.js'
-import { findMainSubject, findSubjectBefore, skipOpeners } from './subjects.js'
+import { findMainSubject, findSubjectBefore, findTopic, skipOpeners } from './subjects.js'
 
 /** All frames of the article, sentence by sentence, in text order. */
 export function findFrames(reading: Reading): Frame[] {
@@ -101,8 +101,15 @@ class SentenceReader {
     if (hard) return scan.link !== 'colon' || cue.form !== 'noun' || marked
     if (marked) return true
     if (cue.form === 'masdar' || cue.form === 'noun') return false
-    if (cue.passive || (cue.form === 'finite' && !this.opensClause(cue, at))) return false
+    if (cue.passive || (cue.form === 'finite' && (!this.opensClause(cue, at) || this.readsAsNoun(cue, at)))) return false
     return nominal !== 'none' && (needs === 'nothing' || scan.link === 'preposition')
+  }
+
+  /** `جدد فلان، رفض نقابته المقترحات`: a verb that is also a noun of action opens its sentence or has a conjunction. */
+  private readsAsNoun(cue: CueReading, at: number): boolean {
+    const item = this.items[at]
+    const isBoth = item?.lexeme?.cues.some((other) => other.lemma === cue.lemma && other.form === 'masdar') === true
+    return isBoth && item?.lexeme?.conjunction === '' && at !== skipOpeners(this.items) && this.findBefore(cue, at) === null
   }
 
   /** A participle leans on the clause before it, behind a comma, marks or `و`; a noun with the same letters does not. */
@@ -158,21 +165,25 @@ class SentenceReader {
         via: behind ?? (cue.form === 'finite' && !cue.passive ? this.findBefore(cue, at) : null),
       }
     const via = scan.relay
+    if (cue.passive) return { speaker: null, subject: 'none', via }
+    if (cue.form === 'noun' && behind) return { speaker: behind, subject: 'own', via }
     if (cue.form === 'finite') {
+      const before = cue.person === 1 ? null : this.findBefore(cue, at)
+      if (before) return { speaker: before, subject: 'own', via }
       if (behind) return { speaker: behind, subject: 'own', via }
       if (cue.lemma.class === 'document' && scan.channelPhrase) return { speaker: this.nameIssuer(scan.channelPhrase), subject: 'own', via }
-      const before = cue.person === 1 || this.items[at]?.lexeme?.conjunction ? null : this.findBefore(cue, at)
-      if (before) return { speaker: before, subject: 'own', via }
     }
     return { ...this.leanOn(cue, at), via }
   }
 
   /** A document speaks for who issued it, where the sentence says who. */
   private nameIssuer(phrase: NounPhrase): NounPhrase {
-    return (phrase.head.classes & classBit.document && readIssuer(this.items, phrase.to, this.options)) || phrase
+    return (phrase.head.classes & classBit.document && readIssuer(this.items, phrase, this.options)) || phrase
   }
 
+  /** Behind `و` or `ف` the subject is the topic of the whole sentence: `أما فلانة، وهي …، فقالت`. */
   private findBefore(cue: CueReading, at: number): NounPhrase | null {
+    if (this.items[at]?.lexeme?.conjunction) return findTopic(this.items, at, cue, this.options)
     return findSubjectBefore(this.items, at, cue, this.options)
   }
 

@@ -1,4 +1,4 @@
-import type { Agreement, CueLemma, Grammar, PhraseClass, WordClass } from '../languages/grammar.js'
+import type { Agreement, CueLemma, Grammar, NounEnding, PhraseClass, WordClass } from '../languages/grammar.js'
 import { foldWord } from '../languages/scripts.js'
 import type { CueForm } from '../schema.js'
 
@@ -27,6 +27,8 @@ export interface Lexeme {
   readonly definite: boolean
   /** A glued pronoun. */
   readonly suffix: Agreement | null
+  /** An ending that no subject has: the `ين` of `المنخرطين`. */
+  readonly oblique: boolean
   /** An indefinite accusative as it is written (`لاحقًا`): an adverb, never a subject. */
   readonly adverb: boolean
   /** Gender and number as the endings show them. */
@@ -190,7 +192,7 @@ interface Stripped {
 interface Found {
   readonly stripped: Stripped
   readonly classes: number
-  readonly ending: Agreement | null
+  readonly ending: NounEnding | null
 }
 
 /** Tries the word whole, then with more and more clitics taken off; the first that the lexicon knows is meant. */
@@ -213,17 +215,24 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
   const best = found?.stripped ?? cued ?? tries.find((stripped) => stripped.definite) ?? tries[0]
   return {
     key,
-    classes: found?.classes ?? 0,
+    classes: withoutFalseName(word, found?.classes ?? 0, clitics.notNameEndings),
     stem: best?.stem ?? key,
     conjunction: best?.conjunction ?? '',
     preposition: best?.preposition ?? '',
     definite: best?.definite ?? false,
     suffix: best?.suffix ?? null,
+    oblique: found?.ending?.oblique ?? false,
     adverb: clitics.adverbMarks.some((mark) => word.includes(mark)),
     gender: found?.ending?.gender ?? (isFeminine ? 'f' : null),
     number: found?.ending?.number ?? null,
     cues,
   }
+}
+
+/** `على` is no `علي`: a first name that is written like a particle keeps its own last letter. */
+function withoutFalseName(word: string, classes: number, endings: readonly string[]): number {
+  const isParticle = (classes & particles) !== 0 && endings.some((ending) => word.endsWith(ending))
+  return isParticle ? classes & ~classBit.givenName : classes
 }
 
 /** A verb that is written like a particle with a clitic (`أنهى` and `أنها`, `وفى` and `وفي`), or a name like a noun with one (`ناديه`), gives way to it. */

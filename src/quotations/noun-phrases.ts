@@ -153,11 +153,13 @@ class PhraseReader {
     const first = this.head === null
     const classes = lexeme.classes
     if (item.phrase && item.phrase.class !== 'so-called' && !first) return false
+    if (!first && this.lastKnown === this.at && this.nameFrom < 0) return this.startsName()
     if (!first && this.continuesName(lexeme)) return this.takesName()
     if (lexeme.adverb || (first && !classes && this.options.grammar.circumstance.test(lexeme.key))) return false
     if (!first && this.nameFrom < 0 && this.isPreposition(lexeme)) return this.takesPreposition(lexeme)
     if (isParticle(lexeme) || (classes & breaks && !(classes & speakerHead))) return first && (classes & classBit.quantifier) !== 0
-    if (isVerbal(lexeme) || (!first && isSpokenMasdar(lexeme))) return false
+    if ((isVerbal(lexeme) && !this.isBehindPreposition()) || (!first && isSpokenMasdar(lexeme))) return false
+    if (!first && classes & classBit.naming && this.namesNext()) return true
     if (classes & classBit.time && !first && !this.isNoTime(lexeme)) return false
     if (classes & classBit.preposition && !lexeme.definite && lexeme.stem === lexeme.key) return this.takesPreposition(lexeme)
     if (lexeme.preposition && this.at > this.start) return this.takesGlued(lexeme)
@@ -168,8 +170,8 @@ class PhraseReader {
   /** Behind `بن` and the like any word is a name; so is a first name behind a title or a closed description. */
   private continuesName({ classes, suffix, definite }: Lexeme): boolean {
     const before = this.items[this.at - 1]?.lexeme
-    if (!before || suffix) return false
-    if (before.classes & classBit.nameParticle && !(before.classes & classBit.kin && this.nameFrom < 0)) return true
+    if (!before || (suffix && classes & nouns)) return false
+    if (before.classes & classBit.nameParticle && this.nameFrom >= 0 && this.nameTo === this.at) return true
     if (!(classes & bits('givenName', 'nameParticle')) || definite) return false
     if (this.nameFrom >= 0) return this.nameTo === this.at
     return this.canTakeName(before) && (this.isClosed(before) || (before.classes & individual) !== 0)
@@ -178,6 +180,19 @@ class PhraseReader {
   private takesName(): boolean {
     if (this.nameFrom < 0) this.startName()
     else this.nameTo = this.at + 1
+    return true
+  }
+
+  private isBehindPreposition(): boolean {
+    const before = this.at > this.start ? this.items[this.at - 1]?.lexeme : null
+    return before !== null && before !== undefined && (before.classes & classBit.preposition) !== 0
+  }
+
+  /** `باحث يدعى إلياس قرم`: the next word is the name. */
+  private namesNext(): boolean {
+    const next = this.items[this.at + 1]?.lexeme
+    if (!next || next.definite || (next.classes && !(next.classes & bits('givenName', 'nameParticle')))) return false
+    this.lastKnown = this.at + 1
     return true
   }
 
@@ -303,7 +318,6 @@ class PhraseReader {
     const known = before?.lexeme
     if (lexeme.definite) return !this.opensSecondPhrase(lexeme, known) && !this.isDefiniteObject(lexeme, known)
     if (classes & descriptive && !this.isNamePosition(known)) return true
-    if (this.lastKnown === this.at) return this.startsName()
     const opensName = !classes || (classes & bits('honorific', 'kin')) !== 0
     if (opensName) {
       const isTitled = known && known.classes & bits('honorific', 'kin')
@@ -387,6 +401,8 @@ class PhraseReader {
     if (this.options.links?.includes(lexeme.preposition) && !(lexeme.classes & classBit.naming)) return false
     const before = this.items[this.at - 1]?.lexeme
     const complement = (this.at - 1 === this.headAt && this.head.classes & classBit.title) !== 0
+    const isOffice = lexeme.definite || (lexeme.classes & bits('naming', 'organisation', 'placeName')) !== 0
+    if (complement && !isOffice && !this.speaksTo(lexeme)) return false
     if (lexeme.classes & notInside && !(lexeme.classes & speakerHead) && !(complement && !this.speaksTo(lexeme))) return false
     if (
       this.speaksTo(lexeme) &&
@@ -441,9 +457,12 @@ class PhraseReader {
     const end = this.findAppositionEnd()
     if (end < 0) return false
     const roleFollows = (classes & bits('title', 'person', 'kin', 'organisation')) !== 0 && this.nameFrom >= 0
-    const nameFollows = this.nameFrom < 0 && (this.head.classes & individual) !== 0 && (!classes || (classes & individual) !== 0)
+    const nameFollows =
+      this.nameFrom < 0 &&
+      (this.head.classes & individual) !== 0 &&
+      (!classes || (classes & (individual | bits('givenName', 'nameParticle'))) !== 0)
     if (roleFollows) this.extended = true
-    else if (nameFollows && !definite) this.lastKnown = this.at + 1
+    else if (nameFollows && !definite && !(classes & individual)) this.lastKnown = this.at + 1
     return roleFollows || nameFollows
   }
 

@@ -185,7 +185,7 @@ class Scanner {
     }
     if (this.meetsMasdar(lexeme)) return
     if (classes & classBit.turn && !lexeme.preposition) return this.end()
-    if (classes & classBit.relative) return this.skipRelative()
+    if (classes & classBit.relative) return this.reportsItself() ? this.end() : this.skipRelative()
     if (isVerbal(lexeme) && !(classes & classBit.time) && !this.isBehindPreposition()) return this.meetVerb(lexeme)
     if (this.isLinkWord(lexeme)) return this.meetLinkWord(lexeme)
     if (classes & (classBit.auxiliary | classBit.negation)) return this.meetParticle(lexeme)
@@ -212,6 +212,11 @@ class Scanner {
     const leans = this.subject !== null && !this.subject.definite && this.subject.to === this.at
     if (leans || lexeme.conjunction || this.items[this.at - 1]?.kind === 'comma') return this.skipRelative()
     this.end()
+  }
+
+  /** `الضحايا الذين رددوا: …`: the nearer verb has the words. */
+  private reportsItself(): boolean {
+    return this.items[this.at + 1]?.lexeme?.cues.some((cue) => cue.form === 'finite' && !cue.passive) === true
   }
 
   /** `في كشف هويته`: what stands behind a preposition is a noun. */
@@ -349,7 +354,9 @@ class Scanner {
 
   /** A known thing is an object, not a subject; behind a comma only somebody who may speak is one. */
   private isSubject({ head, name }: NounPhrase): boolean {
-    const speaks = (head.classes & speaking) !== 0
+    if (head.oblique && !name) return false
+    const relays = this.cue.lemma.class === 'relay' && (head.classes & classBit.channel) !== 0
+    const speaks = relays || (head.classes & speaking) !== 0
     if (this.at > this.start && this.items[this.at - 1]?.kind === 'comma') return speaks
     if (speaks || name) return true
     return !(head.classes & bits('thing', 'channel', 'occasion', 'work', 'naming')) && head.definite
@@ -394,7 +401,7 @@ export function readSource(
   if (!phrase) return null
   const speaks = (phrase.head.classes & speaking) !== 0 || phrase.name !== null || (phrase.head.classes === 0 && phrase.head.definite)
   if (!speaks) return null
-  return phrase.head.classes & classBit.document ? (readIssuer(items, phrase.to, { text, lexicon }) ?? phrase) : phrase
+  return phrase.head.classes & classBit.document ? (readIssuer(items, phrase, { text, lexicon }) ?? phrase) : phrase
 }
 
 /** Words between a document and who issued it: `بيان صدر أمس عن مكتب المدعي`. */
@@ -403,14 +410,19 @@ const farthestIssuer = 7
 /** Who issued a document, where the text says so right behind it. */
 export function readIssuer(
   items: readonly Item[],
-  at: number,
+  document: NounPhrase,
   { text, lexicon }: Pick<ScanOptions, 'text' | 'lexicon'>,
 ): NounPhrase | null {
-  for (let k = at; k < Math.min(items.length, at + farthestIssuer); k++) {
+  const { grammar } = lexicon
+  for (let k = document.from + 1; k < Math.min(items.length, document.to + farthestIssuer); k++) {
     const item = items[k]
     if (!item || item.kind === 'stop' || item.kind === 'colon' || item.kind === 'pair') return null
-    if (item.lexeme && lexicon.grammar.issuerPrepositions.includes(item.key))
-      return readNounPhrase(items, k + 1, { text, grammar: lexicon.grammar, appositions: true })
+    const glued = k === document.from + 1 && grammar.issuerPrepositions.includes(item.lexeme?.preposition ?? '')
+    const alone = grammar.issuerPrepositions.includes(item.key)
+    if (!glued && !alone) continue
+    const openingName = (pair: Item) => firstWordInside(text, lexicon, pair)
+    const issuer = readNounPhrase(items, glued ? k : k + 1, { text, grammar, appositions: true, openingName })
+    return issuer && issuer.head.classes & (speaking & ~classBit.document) ? issuer : null
   }
   return null
 }

@@ -43,6 +43,16 @@ export function findSubjectBefore(items: readonly Item[], verb: number, agreemen
   return null
 }
 
+/** The noun phrase at the head of a sentence that a later verb takes up: `أما فلانة، وهي أم لطفلين، فحكت`. */
+export function findTopic(items: readonly Item[], verb: number, agreement: Agreement, options: SubjectOptions): NounPhrase | null {
+  const head = skipOpeners(items)
+  const first = items[head]
+  if (!first || head >= verb || (first.kind === 'word' && opensWithVerb(first) && head === 0)) return null
+  const phrase = readNounPhrase(items, head, { ...phraseOptions(options), limit: verb })
+  if (!phrase || agreementOf(phrase, agreement, false) <= ruledOut) return null
+  return phrase.to === verb || isInsert(items, phrase.to, verb) ? phrase : null
+}
+
 /** `كان`, `قد` and the like stand between a subject and its verb. */
 function skipAuxiliaries(items: readonly Item[], verb: number): number {
   let at = verb
@@ -103,14 +113,37 @@ export function skipOpeners(items: readonly Item[]): number {
   let at = 0
   while (at < items.length && at < farthest) {
     const item = items[at]
-    if (item?.phrase && (item.phrase.class === 'opener' || item.phrase.class === 'turn' || item.phrase.class === 'adjunct'))
-      at += item.phrase.length
+    if (item?.phrase && (item.phrase.class === 'opener' || item.phrase.class === 'turn')) at += item.phrase.length
     else if (item?.kind === 'comma' || item?.kind === 'sign' || item?.kind === 'aside') at++
     else if (item?.lexeme && item.lexeme.classes & bits('turn', 'coordinator', 'auxiliary') && !(item.lexeme.classes & classBit.title)) at++
+    else if (item && opensAdjunct(item)) at = skipAdjunct(items, at)
     else return at
   }
   return at
 }
+
+function opensAdjunct({ lexeme, phrase }: Item): boolean {
+  if (phrase?.class === 'adjunct') return true
+  return (
+    lexeme !== null && !lexeme.definite && (lexeme.classes & bits('preposition', 'adjunct', 'time')) !== 0 && !(lexeme.classes & speaking)
+  )
+}
+
+/** An adjunct at the head of a sentence runs to its comma; without one it is a word or a phrase with its noun. */
+function skipAdjunct(items: readonly Item[], from: number): number {
+  for (let at = from + 1; at < Math.min(items.length, from + longestAdjunct); at++) {
+    const item = items[at]
+    if (item?.kind === 'comma') return at + 1
+    if (item?.kind === 'stop' || item?.kind === 'colon' || (item?.lexeme && item.lexeme.cues.some((cue) => cue.form === 'finite'))) break
+  }
+  return (
+    from +
+    (items[from]?.phrase?.length ?? 1) +
+    (items[from]?.lexeme?.classes && (items[from]?.lexeme?.classes ?? 0) & classBit.time ? 0 : 1)
+  )
+}
+
+const longestAdjunct = 16
 
 /**
  * The subject of the clause that a participle or a later verb leans on: behind the first verb of the sentence

@@ -24,16 +24,17 @@ export const grammar: Grammar = {
       { free: 'اء', bound: 'اؤ' },
       { free: 'ى', bound: 'ا' }, // مقهاه
     ],
+    notNameEndings: ['ى'],
     adverbMarks: ['\u064b'],
     feminineEndings: ['ة'],
     endings: [
       { form: 'ة', gender: 'f', number: 's' },
       { form: 'ون', gender: 'm', number: 'p' },
-      { form: 'ين', gender: 'm', number: 'p' },
+      { form: 'ين', gender: 'm', number: 'p', oblique: true },
       { form: 'ات', gender: 'f', number: 'p' },
       { form: 'ان', gender: 'm', number: 'd' },
       { form: 'تان', gender: 'f', number: 'd' },
-      { form: 'تين', gender: 'f', number: 'd' },
+      { form: 'تين', gender: 'f', number: 'd', oblique: true },
       { form: 'و', gender: 'm', number: 'p' }, // before a genitive: مسؤولو الوزارة
       { form: 'ا' }, // accusative: وزيرا، and the dual before a genitive
       { form: 'تا', gender: 'f', number: 'd' },
@@ -60,7 +61,7 @@ export const grammar: Grammar = {
   ],
   insidePrepositions: ['في', 'من', 'عن', 'لدي', 'ب', 'ل', 'داخل'],
   addresseePrepositions: ['ل', 'الي', 'امام'],
-  issuerPrepositions: ['عن'],
+  issuerPrepositions: ['عن', 'من', 'ل'],
   freeRelatives: ['ما'],
   // تمديد، انهيار، استهداف، اجتماع، مواجهة، إجلاء
   actionNoun:
