@@ -1,15 +1,17 @@
 import { trim } from '../source.js'
 import { furnitureBits, kindBit } from './lexicon.js'
-import { endOf, keyOf, listMatches, matchAt, startOf, type Match, type Page, type Piece } from './page.js'
-import { isBehindStop } from './segments.js'
+import { endOf, factAt, hashOf, listMatches, matchAt, startOf, type Match, type Page } from './page.js'
+import type { Piece } from './segments.js'
+import { isBehindStop } from './stops.js'
 
 /** Cuts what a dump has glued together inside a line: widgets before the lead, tags behind the last sentence, site names around the headline. */
 export function cutPieces(page: Page, pieces: readonly Piece[]): Piece[] {
-  const wholes = countWholes(page, pieces)
+  let wholes: ReadonlySet<number> | null = null
+  const getWholes = () => (wholes ??= listWholes(page, pieces))
   return pieces.flatMap((piece, index) => {
     if (piece.lastLine > piece.line) return [piece]
     const cuts = new Set<number>()
-    for (const find of finders) find({ page, piece, index, wholes }, cuts)
+    for (const find of finders) find({ page, piece, index, getWholes }, cuts)
     return cuts.size
       ? splitPiece(
           page,
@@ -24,20 +26,17 @@ interface Site {
   readonly page: Page
   readonly piece: Piece
   readonly index: number
-  /** How often each short segment stands in the dump, by its folded words. */
-  readonly wholes: ReadonlyMap<string, number>
+  /** The short segments of the dump, by their folded words. */
+  readonly getWholes: () => ReadonlySet<number>
 }
 
 /** Longest segment that may be a headline, in words. */
 const longestHeadline = 40
 
-function countWholes(page: Page, pieces: readonly Piece[]): Map<string, number> {
-  const wholes = new Map<string, number>()
-  for (const { from, to } of pieces) {
-    if (to - from < 4 || to - from > longestHeadline) continue
-    const key = keyOf(page, from, to)
-    wholes.set(key, (wholes.get(key) ?? 0) + 1)
-  }
+/** The headlines of the dump, by their words. */
+function listWholes(page: Page, pieces: readonly Piece[]): Set<number> {
+  const wholes = new Set<number>()
+  for (const { from, to } of pieces) if (to - from >= 4 && to - from <= longestHeadline) wholes.add(hashOf(page, from, to))
   return wholes
 }
 
@@ -91,17 +90,17 @@ const cutFurnitureBehind: Finder = ({ page, piece }, cuts) => {
   }
 }
 /** Keywords behind a text: a dozen at the most. */
-const longestTail = 24
+const longestTail = 16
 const tailBits = kindBit.advertisement | kindBit.share | kindBit.related | kindBit.tags | kindBit.frame | kindBit.comments | kindBit.ranking
 
 /** `CNNArabic.com - الأردن يغلق أجواءه`, where the headline stands again by itself; `عام / رائد فضاء …`; `… بوهران - أخبار الغرب` */
-const cutSiteName: Finder = ({ page, piece, index, wholes }, cuts) => {
+const cutSiteName: Finder = ({ page, piece, index, getWholes }, cuts) => {
   const size = piece.to - piece.from
   if (size < 4 || size > longestHeadline + 8) return
   const parts = listParts(page, piece)
   if (parts.length < 2) return
   for (const part of parts) {
-    if (part.to - part.from < 4 || !wholes.has(keyOf(page, part.from, part.to))) continue
+    if (part.to - part.from < 4 || !getWholes().has(hashOf(page, part.from, part.to))) continue
     if (part.from > piece.from) cuts.add(startOf(page, part.from))
     if (part.to < piece.to) cuts.add(endOf(page, part.to - 1))
     return
@@ -111,15 +110,13 @@ const cutSiteName: Finder = ({ page, piece, index, wholes }, cuts) => {
   if (first && isSitePrefix(page, first) && piece.to - first.to >= 4) cuts.add(startOf(page, first.to))
   if (!last) return
   const words = last.to - last.from
-  const named = page.facts[last.from]?.isSite || page.facts[last.to - 1]?.isSite || matchAt(page, last.from, last.to)?.to === last.to
+  const named = factAt(page, last.from).isSite || factAt(page, last.to - 1).isSite || matchAt(page, last.from, last.to)?.to === last.to
   if (words <= 5 && last.from - piece.from >= 4 && named) cuts.add(endOf(page, last.from - 1))
 }
 
 /** `CNNArabic.com - `, `عام / ` */
 function isSitePrefix(page: Page, { from, to, sign }: Part): boolean {
-  return (
-    (to - from === 1 && sign === '/') || (to - from <= 3 && page.facts[to - 1]?.isSite === true && page.facts[to - 1]?.isLatin === true)
-  )
+  return (to - from === 1 && sign === '/') || (to - from <= 3 && factAt(page, to - 1).isSite && factAt(page, to - 1).isLatin)
 }
 
 interface Part {
@@ -136,8 +133,11 @@ function listParts(page: Page, piece: Piece): Part[] {
   const parts: Part[] = []
   let from = piece.from
   for (let at = piece.from + 1; at < piece.to; at++) {
-    const between = page.source.text.slice(endOf(page, at - 1), startOf(page, at))
-    if (between.length < 3) continue
+    const start = endOf(page, at - 1)
+    const end = startOf(page, at)
+    // A sign that stands free has a blank on either side of it.
+    if (end - start < 3) continue
+    const between = page.source.text.slice(start, end)
     const sign = between.replace(/[\s\u200e\u200f\u202a-\u202e?!؟”"»]+/gu, '')
     if (!separators.has(sign) || between.startsWith(sign) || between.endsWith(sign)) continue
     parts.push({ from, to: at, sign })
@@ -166,7 +166,7 @@ function isLabel(page: Page, match: Match, limit: number): boolean {
   const before = text.slice(endOf(page, match.from - 1), startOf(page, match.from))
   if (before === '' || (match.kinds & kindBit.credit && !/\s\s/u.test(before))) return false
   let number = match.to
-  while (number < limit && number < match.to + 3 && !page.facts[number]?.isNumber) number++
+  while (number < limit && number < match.to + 3 && !factAt(page, number).isNumber) number++
   return /[:\-–]/u.test(text.slice(endOf(page, match.to - 1), startOf(page, Math.min(number, limit))))
 }
 
@@ -197,8 +197,8 @@ function findDateRun(page: Page, piece: Piece): { from: number; to: number } | n
   for (let at = piece.from; at < piece.to; at++) {
     const from = at
     let [numbers, words] = [0, 0]
-    while (at < piece.to && (page.facts[at]?.isNumber || page.facts[at]?.isDate) && (at === from || !isBar(page, at))) {
-      if (page.facts[at]?.isNumber) numbers++
+    while (at < piece.to && (factAt(page, at).isNumber || factAt(page, at).isDate) && (at === from || !isBar(page, at))) {
+      if (factAt(page, at).isNumber) numbers++
       else words++
       at++
     }
@@ -213,7 +213,7 @@ function findDateRun(page: Page, piece: Piece): { from: number; to: number } | n
 /** `Marie Merlet | lundi 9 décembre 2019`; the name of a section would be furniture. */
 function isNameBeforeBar(page: Page, from: number, to: number, head: string): boolean {
   if (to - from < 2 || to - from > 4 || !/[|·•]\s*$/u.test(head)) return false
-  for (let at = from; at < to; at++) if (page.facts[at]?.isSite || page.facts[at]?.isFunction || matchAt(page, at, to)) return false
+  for (let at = from; at < to; at++) if (factAt(page, at).isSite || factAt(page, at).isFunction || matchAt(page, at, to)) return false
   return true
 }
 

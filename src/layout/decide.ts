@@ -1,71 +1,79 @@
 import type { Explanation, LayoutRole } from '../schema.js'
 import { evidence } from './evidence.js'
-import type { Place, Traits } from './traits.js'
-import { between, first, last, states } from './zones.js'
+import type { Place } from './places.js'
+import type { Traits } from './traits.js'
+import { first, into, last, states } from './zones.js'
 
-/** The role of each segment in the one best reading of the page, with what it was weighed on. */
-export interface Reading {
-  readonly roles: readonly LayoutRole[]
-  readonly weighed: readonly Scores[]
-}
+/** Every role, in the order in which scores are kept. */
+const roles = ['title', 'deck', 'date', 'byline', 'caption', 'heading', 'body', 'noise'] as const satisfies readonly LayoutRole[]
+const roleOf: readonly number[] = states.map(({ role }) => roles.indexOf(role))
 
-export type Scores = Readonly<Record<LayoutRole, number>>
+/** The evidence with its weights in the order of the roles. */
+const rows = evidence.map(({ when, weights }) => ({ when, weights: roles.map((role) => weights[role] ?? 0) }))
 
-/** Finds the sequence of states with the best sum (Viterbi): every segment's evidence, and every step from one to the next. */
-export function decide(traits: readonly Traits[], places: readonly Place[]): Reading {
-  const weighed = traits.map((t, index) => weigh(t, places[index] as Place))
-  let sums: number[] = []
-  const came: Int8Array[] = []
-  weighed.forEach((scores, index) => {
-    const back = new Int8Array(states.length)
-    sums = states.map((state, to) => {
-      const own = scores[state.role]
-      if (index === 0) return own + (first[to] ?? 0)
-      const steps = between[to] ?? []
-      let best = -Infinity
-      for (let from = 0; from < states.length; from++) {
-        const sum = (sums[from] ?? 0) + (steps[from] ?? 0)
-        if (sum > best) {
+/**
+ * The role of each segment in the one best reading of the page (Viterbi): the sequence of states with the best sum of every
+ * segment's evidence and of every step from one to the next.
+ */
+export function decide(traits: readonly Traits[], places: readonly Place[]): LayoutRole[] {
+  const came = new Uint8Array(traits.length * states.length)
+  const scores = new Float64Array(roles.length)
+  let sums = new Float64Array(states.length)
+  let next = new Float64Array(states.length)
+  for (let index = 0; index < traits.length; index++) {
+    weigh(traits[index] as Traits, places[index] as Place, scores)
+    for (let to = 0; to < states.length; to++) {
+      let best = index === 0 ? (first[to] ?? 0) : -Infinity
+      if (index > 0) {
+        for (const { from, weight } of into[to] ?? []) {
+          const sum = (sums[from] ?? 0) + weight
+          if (sum <= best) continue
           best = sum
-          back[to] = from
+          came[index * states.length + to] = from
         }
       }
-      return best + own
-    })
-    came.push(back)
+      next[to] = best + (scores[roleOf[to] ?? 0] ?? 0)
+    }
+    ;[sums, next] = [next, sums]
+  }
+  return walkBack(sums, came, traits.length)
+}
+
+function walkBack(sums: Float64Array, came: Uint8Array, length: number): LayoutRole[] {
+  let state = 0
+  let best = -Infinity
+  sums.forEach((sum, index) => {
+    const total = sum + (last[index] ?? 0)
+    if (total > best) [best, state] = [total, index]
   })
-  return { roles: walkBack(sums, came), weighed }
-}
-
-function walkBack(sums: readonly number[], came: readonly Int8Array[]): LayoutRole[] {
-  const ends = sums.map((sum, state) => sum + (last[state] ?? 0))
-  let state = ends.indexOf(Math.max(...ends))
-  const roles: LayoutRole[] = []
-  for (let index = came.length - 1; index >= 0; index--) {
-    roles.push(states[state]?.role ?? 'noise')
-    state = came[index]?.[state] ?? 0
+  const reading: LayoutRole[] = []
+  for (let index = length - 1; index >= 0; index--) {
+    reading.push(states[state]?.role ?? 'noise')
+    state = came[index * states.length + state] ?? 0
   }
-  return roles.reverse()
+  return reading.reverse()
 }
 
-function weigh(traits: Traits, place: Place): Scores {
-  const scores: Record<LayoutRole, number> = { title: 0, deck: 0, date: 0, byline: 0, caption: 0, heading: 0, body: 0, noise: 0 }
-  for (const { when, weights } of evidence) {
+/** Puts the sum of the evidence for each role into `scores`. */
+function weigh(traits: Traits, place: Place, scores: Float64Array): void {
+  scores.fill(0)
+  for (const { when, weights } of rows) {
     if (!when(traits, place)) continue
-    for (const role in weights) scores[role as LayoutRole] += weights[role as LayoutRole] ?? 0
+    for (let role = 0; role < roles.length; role++) scores[role] = (scores[role] ?? 0) + (weights[role] ?? 0)
   }
-  return scores
 }
 
-/** What spoke for the role that won, and the roles in the order of their own evidence. */
+/** What spoke for the role that won, and the role with the next best evidence of its own. */
 export function explain(role: LayoutRole, traits: Traits, place: Place): Explanation {
   const seen = evidence.filter(({ when }) => when(traits, place))
   const list = (wanted: LayoutRole) =>
     seen.flatMap(({ name, weights }) => (weights[wanted] === undefined ? [] : [{ name, weight: weights[wanted] }]))
-  const scores = weigh(traits, place)
-  const others = (Object.keys(scores) as LayoutRole[]).filter((other) => other !== role).sort((a, b) => scores[b] - scores[a])
-  const candidates = [role, ...others.slice(0, 1)].map((text) => ({ text, score: round(scores[text]), evidence: list(text) }))
-  return { evidence: list(role), score: round(scores[role]), candidates }
+  const scores = new Float64Array(roles.length)
+  weigh(traits, place, scores)
+  const scoreOf = (wanted: LayoutRole) => scores[roles.indexOf(wanted)] ?? 0
+  const runnerUp = roles.filter((other) => other !== role).sort((a, b) => scoreOf(b) - scoreOf(a))[0] ?? role
+  const candidates = [role, runnerUp].map((text) => ({ text, score: round(scoreOf(text)), evidence: list(text) }))
+  return { evidence: list(role), score: round(scoreOf(role)), candidates }
 }
 
 function round(value: number): number {

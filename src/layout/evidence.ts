@@ -1,6 +1,7 @@
 import type { LayoutRole } from '../schema.js'
 import { furnitureBits, kindBit as bit } from './lexicon.js'
-import { isHeadline, proseFrom, type Place, type Traits } from './traits.js'
+import type { Place } from './places.js'
+import { isHeadline, proseFrom, type Traits } from './traits.js'
 
 /** One thing that may be seen of a segment, and how much it speaks for or against each role. A role that is not named is not touched. */
 export interface Evidence {

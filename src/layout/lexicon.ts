@@ -20,7 +20,11 @@ export interface PhraseNode {
 
 /** What is known of a word wherever it stands. */
 export interface WordFacts {
+  /** As it was first met. */
+  readonly word: string
   readonly key: string
+  /** A number that words with the same key share. */
+  readonly hash: number
   /** Where phrases that begin with it go on. */
   readonly phrase: PhraseNode | null
   readonly isFunction: boolean
@@ -92,36 +96,91 @@ function keysOf(text: string): string[] {
   return Array.from({ length: count }, (_, i) => foldWord(text.slice(starts[i], ends[i])))
 }
 
-/** Words met so far; news repeats itself, so most are found here. */
-const known = new Map<string, WordFacts>()
-const knownKept = 50_000
+/**
+ * Words met so far, in a table with open addressing. A look-up compares the text in place: to cut each word out first, as a Map
+ * of strings needs, costs more than all else that is done with it.
+ */
+let slots = 1 << 12
+let table = new Array<WordFacts | undefined>(slots)
+let kept = 0
+const keptAtMost = 200_000
 
-export function factsOf(word: string): WordFacts {
-  const facts = known.get(word)
-  if (facts) return facts
-  if (known.size >= knownKept) known.clear()
-  const made = describeWord(word)
-  known.set(word, made)
-  return made
+/** What is known of the word from `start` to `end`. */
+export function factsAt(text: string, start: number, end: number): WordFacts {
+  let slot = hashText(text, start, end) & (slots - 1)
+  for (let facts = table[slot]; facts; facts = table[slot]) {
+    if (isSame(facts.word, text, start, end)) return facts
+    slot = (slot + 1) & (slots - 1)
+  }
+  const facts = describeWord(text.slice(start, end))
+  keep(facts)
+  return facts
+}
+
+function isSame(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
+function keep(facts: WordFacts): void {
+  if (kept >= keptAtMost) {
+    table = new Array<WordFacts | undefined>(slots)
+    kept = 0
+  }
+  if (kept * 2 >= slots) grow()
+  insert(facts)
+  kept++
+}
+
+function grow(): void {
+  const old = table
+  slots *= 2
+  table = new Array<WordFacts | undefined>(slots)
+  for (const facts of old) if (facts) insert(facts)
+}
+
+function insert(facts: WordFacts): void {
+  let slot = hashText(facts.word, 0, facts.word.length) & (slots - 1)
+  while (table[slot]) slot = (slot + 1) & (slots - 1)
+  table[slot] = facts
+}
+
+/** FNV-1a over UTF-16 units, its high bits mixed into the low ones. */
+function hashText(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 15)) >>> 0
 }
 
 function describeWord(word: string): WordFacts {
   const key = foldWord(word)
-  const first = word.charCodeAt(0)
+  const first = word.codePointAt(0) ?? 0
+  const isLatin = (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a) || (first >= 0xc0 && first <= 0x24f)
   return {
+    word,
     key,
+    hash: hashText(key, 0, key.length),
     phrase: root.next?.get(key) ?? null,
-    isFunction: functionWords.has(key) || (isWaw(first) && functionWords.has(key.slice(1))),
+    isFunction: functionWords.has(key) || (first === waw && functionWords.has(key.slice(1))),
     isDate: dateWords.has(key),
     isSite: siteWords.has(key),
     isPlacing: placeWords.has(key),
-    isNumber: /^\p{Nd}/u.test(word),
-    isLatin: /^\p{Script=Latin}/u.test(word),
-    isCapital: /^\p{Lu}/u.test(word),
+    isNumber: isDigit(first),
+    isLatin,
+    isCapital: isLatin && key.charCodeAt(0) !== first,
   }
 }
 
-/** و is written together with the word behind it: وفي. */
-function isWaw(code: number): boolean {
-  return code === 0x0648
+/** It is written together with the word behind it: وفي. */
+const waw = 0x0648
+
+function isDigit(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x660 && code <= 0x669) ||
+    (code >= 0x6f0 && code <= 0x6f9) ||
+    (code > 0x6f9 && digit.test(String.fromCodePoint(code)))
+  )
 }
+const digit = /^\p{Nd}/u

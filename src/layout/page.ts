@@ -1,13 +1,6 @@
 import type { Source } from '../source.js'
-import { factsOf, type WordFacts } from './lexicon.js'
-import { cutSegments, type Segment } from './segments.js'
+import { factsAt, type WordFacts } from './lexicon.js'
 import { scanWords, type Words } from './words.js'
-
-/** A segment with the words in it: `from` up to, not with, `to`. */
-export interface Piece extends Segment {
-  readonly from: number
-  readonly to: number
-}
 
 /** A phrase of a language pack found in the dump: words `from` up to `to`, and what kinds it is of. */
 export interface Match {
@@ -16,29 +9,16 @@ export interface Match {
   readonly kinds: number
 }
 
-/** The dump as words in segments. */
+/** The dump as words. What is known of a word is looked up when it is first asked for: most words of long paragraphs never are. */
 export interface Page {
   readonly source: Source
   readonly words: Words
-  readonly facts: readonly WordFacts[]
+  readonly facts: (WordFacts | undefined)[]
 }
 
 export function openPage(source: Source): Page {
   const words = scanWords(source.text)
-  const facts: WordFacts[] = []
-  for (let i = 0; i < words.count; i++) facts.push(factsOf(source.text.slice(words.starts[i], words.ends[i])))
-  return { source, words, facts }
-}
-
-/** The segments of the page with their words. */
-export function listPieces(page: Page): Piece[] {
-  let word = 0
-  return cutSegments(page.source).map((segment) => {
-    while (word < page.words.count && startOf(page, word) < segment.start) word++
-    const from = word
-    while (word < page.words.count && startOf(page, word) < segment.end) word++
-    return { ...segment, from, to: word }
-  })
+  return { source, words, facts: new Array<WordFacts | undefined>(words.count) }
 }
 
 export function startOf(page: Page, word: number): number {
@@ -49,15 +29,23 @@ export function endOf(page: Page, word: number): number {
   return page.words.ends[word] ?? page.source.text.length
 }
 
+export function factAt(page: Page, word: number): WordFacts {
+  const known = page.facts[word]
+  if (known) return known
+  const facts = factsAt(page.source.text, page.words.starts[word] ?? 0, page.words.ends[word] ?? 0)
+  page.facts[word] = facts
+  return facts
+}
+
 /** The longest phrase that begins at a word and ends before `limit`; null where none does. */
 export function matchAt(page: Page, word: number, limit: number): Match | null {
-  let node = page.facts[word]?.phrase ?? null
+  if (word >= limit) return null
+  let node = factAt(page, word).phrase
   let found: Match | null = null
   for (let at = word; node && at < limit;) {
     at++
     if (node.kinds) found = { from: word, to: at, kinds: node.kinds }
-    const key = at < limit ? page.facts[at]?.key : undefined
-    node = key === undefined ? null : (node.next?.get(key) ?? null)
+    node = node.next && at < limit ? (node.next.get(factAt(page, at).key) ?? null) : null
   }
   return found
 }
@@ -66,16 +54,32 @@ export function matchAt(page: Page, word: number, limit: number): Match | null {
 export function listMatches(page: Page, from: number, to: number): Match[] {
   const matches: Match[] = []
   for (let at = from; at < to;) {
-    const match = page.facts[at]?.phrase ? matchAt(page, at, to) : null
+    const match = factAt(page, at).phrase ? matchAt(page, at, to) : null
     if (match) matches.push(match)
     at = match ? match.to : at + 1
   }
   return matches
 }
 
-/** The folded words, joined: two stretches that read the same have the same key. */
-export function keyOf(page: Page, from: number, to: number): string {
-  let key = ''
-  for (let at = from; at < to; at++) key += (page.facts[at]?.key ?? '') + ' '
-  return key
+/** Of a longer segment only so many words at either end are looked at: what it is shows there. */
+export const endsLooked = 8
+const wholeLooked = 24
+
+/** Where the words that are looked at stop and go on; the same where all are. */
+export function middleOf(from: number, to: number): { readonly start: number; readonly end: number } {
+  return to - from > wholeLooked ? { start: from + endsLooked, end: to - endsLooked } : { start: to, end: to }
+}
+
+/** A number that stretches of the same folded words share; of a long stretch, its ends and its length. */
+export function hashOf(page: Page, from: number, to: number): number {
+  let [low, high] = [to - from, 7]
+  const middle = middleOf(from, to)
+  for (let at = from; at < to; at++) {
+    if (at === middle.start) at = middle.end
+    if (at === to) break
+    const { hash } = factAt(page, at)
+    low = (Math.imul(low, 31) + hash) | 0
+    high = (Math.imul(high, 0x01000193) ^ hash) | 0
+  }
+  return (low >>> 0) * 0x100000 + (high & 0xfffff)
 }

@@ -2,17 +2,19 @@ import type { Source } from '../source.js'
 import { cutPieces } from './cuts.js'
 import { decide, explain } from './decide.js'
 import type { Block, Layout } from './layout.js'
-import { listPieces, openPage } from './page.js'
+import { openPage } from './page.js'
 import { listBlocks, listParagraphs } from './paragraphs.js'
-import { measure, placeAll } from './traits.js'
+import { placeAll } from './places.js'
+import { cutSegments } from './segments.js'
+import { measure } from './traits.js'
 
 /** Gives every segment of the dump its role in the one best reading of the page. */
 export function readLayout(source: Source, options: { readonly explain: boolean }): Layout {
   const page = openPage(source)
-  const pieces = cutPieces(page, listPieces(page))
+  const pieces = cutPieces(page, cutSegments(source, page.words))
   const traits = pieces.map((piece) => measure(page, piece))
   const places = placeAll(page, pieces, traits)
-  const { roles } = decide(traits, places)
+  const roles = decide(traits, places)
   const blocks: Block[] = pieces.flatMap((piece, index) => {
     const role = roles[index] ?? 'noise'
     const [own, place] = [traits[index], places[index]]

@@ -1,8 +1,10 @@
 import { isBlank, trim, type Source, type Span } from '../source.js'
+import { isBehindStop } from './stops.js'
+import type { Words } from './words.js'
 import { findWraps } from './wraps.js'
 
 /** A stretch of the dump that gets one role: a line, a part of one, or the lines of a hard-wrapped paragraph. */
-export interface Segment extends Span {
+export interface Piece extends Span {
   /** 1-based, of its first and its last character. */
   readonly line: number
   readonly lastLine: number
@@ -10,58 +12,78 @@ export interface Segment extends Span {
   readonly above: number
   /** Whether it shares its line with a segment before it. */
   readonly inside: boolean
+  /** Its words: `from` up to, not with, `to`. */
+  readonly from: number
+  readonly to: number
 }
 
 /** The segments of a dump, cut at line breaks and runs of blanks. */
-export function cutSegments(source: Source): Segment[] {
+export function cutSegments(source: Source, words: Words): Piece[] {
+  const { text, lineStarts } = source
   const wraps = findWraps(source)
-  const doubles = cutsAtDoubleBlanks(source.text)
-  const segments: Segment[] = []
+  const doubles = cutsAtDoubleBlanks(text, words)
+  const pieces: Piece[] = []
   let above = 0
-  for (let line = 1; line <= source.lineStarts.length; line++) {
-    const last = wraps.get(line) ?? line
-    const span = trim(source, { start: source.lineStarts[line - 1] ?? 0, end: source.lineStarts[last] ?? source.text.length })
-    if (span.start === span.end) {
+  let word = 0
+  for (let line = 1; line <= lineStarts.length; line++) {
+    const lastLine = wraps.get(line) ?? line
+    const { start, end } = trim(source, { start: lineStarts[line - 1] ?? 0, end: lineStarts[lastLine] ?? text.length })
+    if (start === end) {
       above++
       continue
     }
-    if (last > line) segments.push({ ...span, line, lastLine: last, above, inside: false })
-    else
-      cutLine(source.text, span, doubles).forEach((part, index) =>
-        segments.push({ ...part, line, lastLine: line, above: index ? 0 : above, inside: index > 0 }),
-      )
+    let to = word
+    while (to < words.count && (words.starts[to] ?? 0) < end) to++
+    const whole = { start, end, line, lastLine, above, inside: false, from: word, to }
+    if (lastLine > line) pieces.push(whole)
+    else cutLine({ text, words, doubles }, whole, pieces)
+    word = to
     above = 0
-    line = last
+    line = lastLine
   }
-  return segments
+  return pieces
 }
 
-/** Three blanks or more are a cut; two are one behind a stop, where the dump uses them so. */
-function cutLine(text: string, line: Span, doubles: boolean): Span[] {
-  const parts: Span[] = []
-  let start = line.start
-  for (let at = line.start; at < line.end; at++) {
-    if (!isBlank(text.charCodeAt(at))) continue
-    const from = at
-    let width = 0
-    for (; at < line.end && isBlank(text.charCodeAt(at)); at++) if (isWide(text.charCodeAt(at))) width++
-    if (
-      (width >= 3 && !isBehindDash(text, from) && !(width <= 4 && text.charAt(from - 1) === ':') && text.charAt(at) !== '(') ||
-      (width === 2 && doubles && isBehindStop(text, from))
-    ) {
-      parts.push({ start, end: from })
-      start = at
+interface Cutting {
+  readonly text: string
+  readonly words: Words
+  /** Whether two blanks behind a stop are a cut. */
+  readonly doubles: boolean
+}
+
+/** Three blanks or more are a cut; two are one behind a stop, where the dump uses them so. Blanks stand between words only. */
+function cutLine({ text, words, doubles }: Cutting, whole: Piece, pieces: Piece[]): void {
+  let { start, from, above } = whole
+  const close = (end: number, to: number) => {
+    pieces.push({ start, end, line: whole.line, lastLine: whole.line, above, inside: start > whole.start, from, to })
+    above = 0
+  }
+  for (let word = from; word <= whole.to; word++) {
+    let at = word > whole.from ? (words.ends[word - 1] ?? whole.end) : whole.start
+    const gapEnd = word < whole.to ? (words.starts[word] ?? whole.end) : whole.end
+    for (; gapEnd - at >= 2; at++) {
+      if (!isBlank(text.charCodeAt(at))) continue
+      const blank = at
+      let width = 0
+      for (; at < gapEnd && isBlank(text.charCodeAt(at)); at++) if (isWide(text.charCodeAt(at))) width++
+      if (at === whole.end || !isCut(text, blank, at, width, doubles)) continue
+      close(blank, word)
+      ;[start, from] = [at, word]
     }
   }
-  parts.push({ start, end: line.end })
-  return parts
+  close(whole.end, whole.to)
 }
 
-/** `القاهرة (CNN)--    قال`: what the dash announces belongs to it. */
-function isBehindDash(text: string, at: number): boolean {
-  return dashes.has(text.charAt(at - 1))
+function isCut(text: string, from: number, to: number, width: number, doubles: boolean): boolean {
+  if (width === 2) return doubles && isBehindStop(text, from)
+  if (width < 3 || text.charAt(to) === '(') return false
+  const before = text.charAt(from - 1)
+  // `القاهرة (CNN)--    قال`, `آخر تحديث:   الجمعة`: what the sign announces belongs to it.
+  return !dashes.has(before) && !(before === ':' && width <= longestPause)
 }
-const dashes = new Set(['-', '–', '—'])
+
+const dashes = new Set('-–—')
+const longestPause = 4
 
 /** Blanks that take room; bidi controls and zero-width marks do not. */
 function isWide(code: number): boolean {
@@ -78,15 +100,17 @@ function isWide(code: number): boolean {
  * Whether two blanks set paragraphs apart in this dump: at least 4 of 5 runs of two stand behind a stop, and at most 3 of 5 stops
  * have one, so that a typist's two blanks behind every stop cut nothing.
  */
-function cutsAtDoubleBlanks(text: string): boolean {
-  let doubles = 0
-  let doublesBehindStop = 0
-  let stops = 0
-  for (let at = 0; at < text.length; at++) {
-    if (!isSpace(text.charCodeAt(at)) || at === 0) continue
+function cutsAtDoubleBlanks(text: string, words: Words): boolean {
+  let [doubles, doublesBehindStop, stops] = [0, 0, 0]
+  for (let word = 1; word < words.count; word++) {
+    const end = words.starts[word] ?? 0
+    const start = words.ends[word - 1] ?? 0
+    if (end - start < 2) continue
+    let at = start
+    while (at < end && !isSpace(text.charCodeAt(at))) at++
     const from = at
-    while (at < text.length && isSpace(text.charCodeAt(at))) at++
-    if (at === text.length || isLineBreak(text.charCodeAt(at)) || isLineBreak(text.charCodeAt(from - 1))) continue
+    while (at < end && isSpace(text.charCodeAt(at))) at++
+    if (at === from || isLineBreak(text.charCodeAt(at)) || isLineBreak(text.charCodeAt(from - 1))) continue
     const behindStop = isBehindStop(text, from)
     if (behindStop) stops++
     if (at - from !== 2) continue
@@ -102,14 +126,4 @@ function isSpace(code: number): boolean {
 
 function isLineBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d
-}
-
-const stops = new Set('.!?…؟۔')
-const closers = new Set('"\'”“’»)]')
-
-/** Whether a sentence ends at `at`: a stop, perhaps with closing marks behind it. */
-export function isBehindStop(text: string, at: number): boolean {
-  let before = at - 1
-  while (before >= 0 && at - before < 8 && (closers.has(text.charAt(before)) || isBlank(text.charCodeAt(before)))) before--
-  return before >= 0 && stops.has(text.charAt(before))
 }

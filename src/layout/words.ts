@@ -9,15 +9,23 @@ export interface Words {
 export function scanWords(text: string): Words {
   const starts: number[] = []
   const ends: number[] = []
-  let open = other
-  for (let at = 0; at < text.length; at++) {
-    const kind = classAt(text, at)
-    if (kind === open || (kind === joiner && open === letter)) continue
-    if (open !== other) ends.push(at)
-    open = kind === joiner ? other : kind
-    if (open !== other) starts.push(at)
+  const length = text.length
+  let at = 0
+  while (at < length) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind === other || kind === joiner) {
+      at++
+      continue
+    }
+    starts.push(at)
+    at++
+    while (at < length) {
+      const next = classOf(text.charCodeAt(at))
+      if (next !== kind && (next !== joiner || kind !== letter)) break
+      at++
+    }
+    ends.push(at)
   }
-  if (open !== other) ends.push(text.length)
   return { count: starts.length, starts, ends }
 }
 
@@ -30,18 +38,20 @@ const joiner = 4
 /** The class of each UTF-16 unit, found when it is first met. */
 const classes = new Uint8Array(0x10000)
 
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return classes[code] || (classes[code] = classify(code))
+function classOf(code: number): number {
+  return classes[code] || classify(code)
 }
 
 const letterCharacter = /[\p{L}\p{M}\p{Cs}]/u
 const digitCharacter = /\p{Nd}/u
 
 function classify(code: number): number {
-  if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0x640)
-    return joiner
   const character = String.fromCharCode(code)
-  if (letterCharacter.test(character)) return letter
-  return digitCharacter.test(character) ? digit : other
+  const kind = isJoiner(code) ? joiner : letterCharacter.test(character) ? letter : digitCharacter.test(character) ? digit : other
+  classes[code] = kind
+  return kind
+}
+
+function isJoiner(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0x640
 }

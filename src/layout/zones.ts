@@ -97,5 +97,8 @@ function weigh(from: State | null, to: State | null): number {
 
 export const first: readonly number[] = states.map((state) => weigh(null, state))
 export const last: readonly number[] = states.map((state) => weigh(state, null))
-/** `between[to][from]` */
-export const between: readonly (readonly number[])[] = states.map((to) => states.map((from) => weigh(from, to)))
+
+/** The steps that may lead into each state. */
+export const into: readonly (readonly { readonly from: number; readonly weight: number }[])[] = states.map((to) =>
+  states.map((from, index) => ({ from: index, weight: weigh(from, to) })).filter(({ weight }) => weight !== never),
+)

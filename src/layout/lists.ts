@@ -1,0 +1,84 @@
+import { kindBit } from './lexicon.js'
+import type { Piece } from './segments.js'
+import { isDated, proseFrom, type Traits } from './traits.js'
+
+/** Links under a label such as `روابط ذات علاقة`: until a sentence that ends with a full stop, a wider gap, or prose. */
+export function findLinked(pieces: readonly Piece[], traits: readonly Traits[]): boolean[] {
+  let open = false
+  let items = 0
+  let gap = 0
+  return traits.map((t, index) => {
+    const isLabel = (t.opens & (kindBit.related | kindBit.ranking)) > 0 && t.furniture >= 0.5
+    const above = pieces[index]?.above ?? 0
+    if (isLabel) [items, gap] = [0, 0]
+    else if (open && items >= 2 && above > gap) open = false
+    else if (open) [items, gap] = [items + 1, items >= 1 ? Math.max(gap, above) : 0]
+    const inList = open && t.words >= 3 && t.words <= 25 && t.prose < 0.7 && (!t.period || (t.words <= 22 && isDated(traits[index + 1])))
+    open = isLabel || (open && (inList || (t.words < 3 && t.furniture < 0.5) || t.dates > 0.5))
+    return inList && !isLabel
+  })
+}
+
+/** How many segments below a label such as `About the author` belong to it. */
+const biographyLength = 4
+
+export function findBiographies(traits: readonly Traits[]): boolean[] {
+  let left = 0
+  return traits.map((t) => {
+    if ((t.opens & t.closes & kindBit.contributors) > 0 && t.words <= 6) left = biographyLength + 1
+    return --left >= 0
+  })
+}
+
+/** This many dates below the prose, each this near to the next, are a list of other articles. */
+const datesOfList = 3
+const nearInList = 7
+/** The summary of an article in a list is shorter than this, in words. */
+const longestSummary = 50
+
+/** Above the first date of a list only headlines belong to it, in words. */
+const longestHeadline = 14
+
+/** Lists of other articles with their dates: from the headline above the first date to the last date. */
+export function findListed(traits: readonly Traits[]): boolean[] {
+  const listed = new Array<boolean>(traits.length).fill(false)
+  const first = traits.findIndex((t) => t.prose >= proseFrom)
+  let run: number[] = []
+  const close = () => {
+    if (run.length < datesOfList) return
+    const from = run[0] ?? 0
+    const to = run.at(-1) ?? 0
+    for (let at = Math.max(first + 1, from - 3); at <= to; at++) {
+      const words = traits[at]?.words ?? 0
+      // A long paragraph is an article's own; above the first date only headlines belong to the list.
+      listed[at] = words < (at < from ? longestHeadline : longestSummary)
+    }
+  }
+  traits.forEach((t, index) => {
+    if (index <= first || first < 0 || !(isDated(t) && t.words <= 8)) return
+    if (run.length > 0 && index - (run.at(-1) ?? 0) > nearInList) {
+      close()
+      run = []
+    }
+    run.push(index)
+  })
+  close()
+  return listed
+}
+
+const endBits = kindBit.comments | kindBit.copyright | kindBit.frame
+
+/** How much of the prose may follow the end of an article: summaries of others, rules for comments. */
+const proseBehindEnd = 0.3
+
+/** The first line below prose that ends an article: comments, rights, the mark of the end; with most of the prose above it. */
+export function findEnd(traits: readonly Traits[]): number {
+  const wordsOf = (t: Traits) => (t.prose >= proseFrom ? t.words : 0)
+  const all = traits.reduce((sum, t) => sum + wordsOf(t), 0)
+  let above = 0
+  const end = traits.findIndex((t) => {
+    above += wordsOf(t)
+    return above > 0 && above >= (1 - proseBehindEnd) * all && (t.opens & endBits) > 0 && t.furniture >= 0.6
+  })
+  return end < 0 ? traits.length : end
+}

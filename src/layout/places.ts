@@ -1,0 +1,110 @@
+import { hashOf, type Page } from './page.js'
+import type { Piece } from './segments.js'
+import { findBiographies, findEnd, findLinked, findListed } from './lists.js'
+import { findApart, findCrowds, findDatedBelow, findDistances, findHeadlineRuns, findUnstopped, isLatinDump } from './runs.js'
+import type { Traits } from './traits.js'
+
+/** Where a segment stands among the others. */
+export interface Place {
+  /** From the top of the dump, and how many follow. */
+  readonly index: number
+  readonly left: number
+  /** Pieces of prose in the dump, and how far away the next and the last one are, in segments; Infinity where there is none. */
+  readonly nextProse: number
+  readonly lastProse: number
+  readonly previous: Traits | null
+  readonly next: Traits | null
+  readonly above: number
+  readonly below: number
+  readonly inside: boolean
+  readonly followed: boolean
+  /** The same words stand in an earlier or a later segment. */
+  readonly earlier: boolean
+  readonly later: boolean
+  /** How many short lines stand around it in a row, itself included. */
+  readonly crowd: number
+  /** Whether its script is not that of the dump's prose. */
+  readonly foreign: boolean
+  /** Prose far from the main run of prose, measured in segments: a privacy notice, the rules for comments. */
+  readonly apart: boolean
+  /** In a list of headlines under a label such as `اقرأ أيضا`. */
+  readonly linked: boolean
+  /** Below a line of comments or rights that stands below prose. */
+  readonly ended: boolean
+  /** In a list of other articles with their dates. */
+  readonly listed: boolean
+  /** Just below a label such as `About the author`. */
+  readonly biography: boolean
+  /** A date stands further down, before the next prose. */
+  readonly datedBelow: boolean
+  /** A date stands further down, with a headline between. */
+  readonly datedBeyond: boolean
+  /** Without a stop, where the prose of the dump ends with one. */
+  readonly unstopped: boolean
+  /** How many headlines stand above it in a row. */
+  readonly headlines: number
+}
+
+export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly Traits[]): Place[] {
+  const apart = findApart(traits)
+  const next = findDistances(traits, apart, -1)
+  const last = findDistances(traits, apart, 1)
+  const [earlier, later] = findRepeats(page, pieces)
+  const crowds = findCrowds(traits)
+  const latin = isLatinDump(traits)
+  const linked = findLinked(pieces, traits)
+  const listed = findListed(traits)
+  const end = findEnd(traits)
+  const biographies = findBiographies(traits)
+  const { dated, beyond } = findDatedBelow(traits)
+  const unstopped = findUnstopped(traits)
+  const runs = findHeadlineRuns(traits)
+  return pieces.map((piece, index) => ({
+    index,
+    left: pieces.length - 1 - index,
+    nextProse: next[index] ?? Infinity,
+    lastProse: last[index] ?? Infinity,
+    previous: traits[index - 1] ?? null,
+    next: traits[index + 1] ?? null,
+    above: piece.above,
+    below: pieces[index + 1]?.above ?? 0,
+    inside: piece.inside,
+    followed: pieces[index + 1]?.inside ?? false,
+    earlier: earlier[index] ?? false,
+    later: later[index] ?? false,
+    crowd: crowds[index] ?? 0,
+    foreign: isForeign(traits[index], latin),
+    apart: apart[index] ?? false,
+    linked: linked[index] ?? false,
+    ended: index > end,
+    biography: biographies[index] ?? false,
+    listed: listed[index] ?? false,
+    datedBelow: dated[index] ?? false,
+    datedBeyond: beyond[index] ?? false,
+    unstopped: unstopped[index] ?? false,
+    headlines: runs[index] ?? 0,
+  }))
+}
+
+function findRepeats(page: Page, pieces: readonly Piece[]): [boolean[], boolean[]] {
+  const first = new Map<number, number>()
+  const earlier = new Array<boolean>(pieces.length).fill(false)
+  const later = new Array<boolean>(pieces.length).fill(false)
+  pieces.forEach(({ from, to }, index) => {
+    if (to === from) return
+    const key = hashOf(page, from, to)
+    const seen = first.get(key)
+    if (seen === undefined) first.set(key, index)
+    else {
+      earlier[index] = true
+      later[seen] = true
+    }
+  })
+  return [earlier, later]
+}
+
+/** In Latin letters in a dump of Arabic prose, or the other way round. */
+function isForeign(t: Traits | undefined, latin: boolean | null): boolean {
+  if (!t || latin === null) return false
+  return latin ? t.latin < 0.2 && t.numbers < 0.7 : t.latin > 0.7
+}
