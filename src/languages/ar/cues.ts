@@ -19,6 +19,7 @@ export interface CueGroup extends Omit<CueLemma, 'lemma'> {
  */
 export const otherWords = `
   اثنين هنا نصف نصر نقر نقص بشر أمن أمل قدر قدرنا وجه صنف سرد قص شعر شعرنا كذب ثمن جدد نص دون تعلق تواصل أخطر رأين قدرت وعدن ير تر
+  تبين يظهر لمح لوح توجه تبلغ يبلغ أبدا أقرا توقعا
   نقلا كتبا طلبا ردا ذكرا نصا وصفا كشفا نفيا رفضا وعدا شرحا علما نشرا نسبا زعما حثا لفتا رصدا ظنا قولا جزما`
 
 /**
@@ -59,6 +60,7 @@ export const cueGroups: readonly CueGroup[] = [
       صرخ يصرخ صارخ
       ردد يردد مردد ترديد
       همس يهمس هامس
+      دافع يدافع مدافعا دفاع
       مازح يمازح ممازح
       خاطب يخاطب مخاطب مخاطبة
       واصل يواصل مواصل
@@ -92,8 +94,7 @@ export const cueGroups: readonly CueGroup[] = [
     nominal: 'report',
     links: ['على', 'ب'],
     verbs: `
-      أكد يؤكد مؤكد تأكيد تأكيدات
-      أثبت يثبت مثبت إثبات`,
+      أكد يؤكد مؤكد تأكيد تأكيدات`,
   },
   {
     class: 'say',
@@ -166,7 +167,7 @@ export const cueGroups: readonly CueGroup[] = [
     nominal: 'report',
     links: ['ب'],
     verbs: `
-      أقر/أقرر يقر/يقرر مقر إقرار
+      أقر/أقرر يقر - إقرار
       اعترف يعترف معترف اعتراف`,
   },
   {
@@ -194,7 +195,6 @@ export const cueGroups: readonly CueGroup[] = [
       أعرب يعرب معرب إعراب
       عبّر يعبر معبر تعبير
       تحدث يتحدث متحدثا
-      دافع يدافع مدافعا دفاع
       اعتذر يعتذر معتذر اعتذار`,
   },
   {
@@ -402,9 +402,9 @@ export const cueGroups: readonly CueGroup[] = [
     needs: 'link',
     nominal: 'none',
     verbs: `
-      كتب يكتب كاتبا - (كتب يكتب)
+      كتب يكتب كاتبا
       غرد يغرد مغردا
-      نشر ينشر - - (نشر ينشر)
+      نشر ينشر -
       دوّن يدون مدونا`,
   },
   {
@@ -484,10 +484,11 @@ export const cueGroups: readonly CueGroup[] = [
   },
   {
     class: 'document',
-    needs: 'nothing',
-    nominal: 'report',
+    needs: 'link',
+    nominal: 'none',
     verbs: `
-      أظهر يظهر مظهر إظهار
+      أظهر يظهر مظهرا إظهار
+      أثبت يثبت مثبتا إثبات
       رصد يرصد راصدا رصد`,
   },
   {
@@ -517,7 +518,6 @@ export const cueGroups: readonly CueGroup[] = [
       تعقيب تعقيبات
       عبارة
       جملة
-      حديث أحاديث
       مقولة
       هتاف هتافات
       خطاب خطابات خطبة
@@ -538,7 +538,6 @@ export const cueGroups: readonly CueGroup[] = [
     nouns: `
       تغريدة تغريدات
       تدوينة تدوينات
-      منشور منشورات
       رسالة رسائل`,
   },
   {
