@@ -45,7 +45,7 @@ function readNumeric({ tokens, at }: Place, order: DateOrder): Day | null {
   if (b.kind !== 'number' || c.kind !== 'number' || first.key !== second.key || !numericMarks.has(first.key)) return null
   const spaced = [first, b, second, c].some((token) => token.gap)
   if (first.key === '.' && spaced) return null
-  if (isPartOfNumber(tokens, at, at + 5)) return null
+  if (followsNumber(tokens, at) || goesOn(tokens, at + 5)) return null
   const end = at + 5
   if (a.key.length === 4 && b.key.length <= 2 && c.key.length <= 2) {
     return finish(tokens, { calendar: numericCalendar(tokens, at, end), year: a.value, month: b.value, day: c.value, end })
@@ -56,13 +56,18 @@ function readNumeric({ tokens, at }: Place, order: DateOrder): Day | null {
   return finish(tokens, { calendar: numericCalendar(tokens, at + 4, end), year, ...orderDay(a.value, b.value, order), end })
 }
 
-/** `1.2.3.4`, `12-03-2015-77`, `3/4/20%`: digits that go on are no date. */
-function isPartOfNumber(tokens: readonly Token[], at: number, end: number): boolean {
-  const [before, mark, next, after] = [tokens[at - 2], tokens[at - 1], tokens[end], tokens[end + 1]]
-  const joined = (token: Token | undefined) => token?.kind === 'mark' && !token.gap
-  if (joined(mark) && !tokens[at]?.gap && before?.kind === 'number' && numericMarks.has(mark?.key ?? '')) return true
-  if (joined(next) && next?.key === '%') return true
-  return joined(next) && numericMarks.has(next?.key ?? '') && after?.kind === 'number' && !after.gap && tokens[end + 2]?.key !== ':'
+/** The `15` of `1.15`. */
+function followsNumber(tokens: readonly Token[], at: number): boolean {
+  const [before, mark] = [tokens[at - 2], tokens[at - 1]]
+  return mark !== undefined && numericMarks.has(mark.key) && !mark.gap && !tokens[at]?.gap && before?.kind === 'number'
+}
+
+/** `1.2.3.4`, `12-03-2015-77`, `12.10.20%`: digits that go on are no date; a time may follow (`7/3/2018-14:30`). */
+function goesOn(tokens: readonly Token[], end: number): boolean {
+  const [mark, number] = [tokens[end], tokens[end + 1]]
+  if (!mark || mark.gap || mark.kind !== 'mark') return false
+  if (mark.key === '%') return true
+  return numericMarks.has(mark.key) && number?.kind === 'number' && !number.gap && tokens[end + 2]?.key !== ':'
 }
 
 /** Two digits are 20yy up to 68. */
@@ -99,7 +104,7 @@ function readDayMonth({ tokens, at }: Place): Day | null {
   next = skip(tokens, next, marksBeforeMonth, table.joiners)
   const month = phraseAt(tokens, next, table.months)
   if (!month) return null
-  if (isPartOfNumber(tokens, at, month.end)) return null
+  if (followsNumber(tokens, at)) return null
   return withYear(tokens, { month, from: next, day: day.value })
 }
 

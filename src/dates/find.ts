@@ -56,7 +56,7 @@ export function findDates(text: string, start: number, end: number, order: DateO
 /** A date with a time before or behind it, or a time alone. */
 function readExpression(tokens: readonly Token[], at: number, order: DateOrder): Expression | null {
   const token = tokens[at]
-  if (!token || token.kind === 'mark') return null
+  if (!token || token.kind === 'mark' || (token.kind === 'word' && !dateTable().starts.has(token.key))) return null
   const day = readDays(tokens, at, order)
   if (day) {
     const clock = readClock(tokens, skipLinks(tokens, day.end), true)

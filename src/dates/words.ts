@@ -20,6 +20,8 @@ export interface Month {
 
 /** Phrases of up to four words, joined by one blank, on folded keys. */
 export interface DateTable {
+  /** The words that a date or a time can begin with; its numbers aside. */
+  readonly starts: ReadonlySet<string>
   readonly months: ReadonlyMap<string, Month>
   readonly weekdays: ReadonlySet<string>
   readonly joiners: ReadonlySet<string>
@@ -53,17 +55,21 @@ export function foldPhrase(phrase: string): string {
 }
 
 function buildTable(): DateTable {
+  const months = mergeMonths()
+  const firsts = merge((words) => words.firsts)
+  const zones = mergeMap((words) => [...words.greenwich.map((word) => [word, 'Z'] as const), ...Object.entries(words.zones)])
   return {
-    months: mergeMonths(),
+    starts: new Set([...months.keys(), ...firsts, ...zones.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? '')),
+    months,
     weekdays: merge((words) => words.weekdays),
     joiners: merge((words) => words.joiners),
     twins: merge((words) => words.twins),
     clockWords: merge((words) => words.clockWords),
-    firsts: merge((words) => words.firsts),
+    firsts,
     ordinals: merge((words) => words.ordinals),
     meridiems: mergeMap((words) => [...words.am.map((word) => [word, 'am'] as const), ...words.pm.map((word) => [word, 'pm'] as const)]),
     hourMarks: merge((words) => words.hourMarks),
-    zones: mergeMap((words) => [...words.greenwich.map((word) => [word, 'Z'] as const), ...Object.entries(words.zones)]),
+    zones,
     eras: mergeMap((words) => [
       ...words.gregorianEra.map((word) => [word, 'gregorian'] as const),
       ...words.hijriEra.map((word) => [word, 'hijri'] as const),

@@ -14,6 +14,8 @@ export interface Byline {
   readonly outlet: Span | null
 }
 
+/** Characters and words of a byline; more is text. */
+const longestLine = 400
 const longestByline = 24
 const shortestSentence = 7
 const longestPart = 10
@@ -21,6 +23,7 @@ const longestPlace = 4
 
 /** `طرابلس - بوابة المتوسط (د ب أ)`, `By A and B`, `فلان – جريدة`. `skips`: dates that stand in the line. */
 export function readByline(source: Source, span: Span, { skips = [], strict = false, lone = true }: BylineOptions = {}): Byline {
+  if (span.end - span.start > longestLine) return noByline
   const parts = expandParts(source, splitParts(source, span, skips))
   if (isSentence(source, span, parts)) return noByline
   const readings = classifyParts(source, parts)

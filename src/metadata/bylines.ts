@@ -1,20 +1,20 @@
-import { findDates } from '../dates/find.js'
 import type { Block, Layout } from '../layout/layout.js'
 import { slice, type Source, type Span } from '../source.js'
 import { readByline, type Byline } from './byline.js'
+import { toSkips, type DatedBlocks } from './dated.js'
 import { readOpening } from './opening.js'
 
 /** Who wrote and from where, from the byline lines, the date lines that hold more than a date, and the head of the first paragraph. */
-export function readBylines(source: Source, layout: Layout): Byline {
+export function readBylines(source: Source, layout: Layout, dated: DatedBlocks): Byline {
   const title = layout.blocks.findIndex(({ role }) => role === 'title')
   const headline = title < 0 ? '' : slice(source, layout.blocks[title] ?? { start: 0, end: 0 })
-  const bylines = layout.blocks.flatMap((block, index) =>
-    repeats(source, block, headline) ? [] : (readBlock(source, block, title >= 0 && index > title) ?? []),
-  )
+  const bylines = [...dated].flatMap(([block, dates]) => {
+    if (repeats(source, block, headline)) return []
+    const lone = headline !== '' && block.start > (layout.blocks[title]?.start ?? 0)
+    return readByline(source, block, { skips: toSkips(dates), strict: block.role === 'date', lone })
+  })
   const first = layout.paragraphs.find(({ kind }) => kind === 'paragraph')
-  const opening = first
-    ? readOpening(source, first, datesIn(source, { start: first.start, end: Math.min(first.end, first.start + 160) }))
-    : null
+  const opening = first ? readOpening(source, first) : null
   const all = opening ? [...bylines, opening] : bylines
   return {
     authors: distinct(
@@ -34,11 +34,6 @@ export function readBylines(source: Source, layout: Layout): Byline {
   }
 }
 
-function readBlock(source: Source, block: Block, lone: boolean): Byline | null {
-  if (block.role !== 'byline' && block.role !== 'date') return null
-  return readByline(source, block, { skips: datesIn(source, block), strict: block.role === 'date', lone })
-}
-
 /** The headline, printed once more above the text. */
 function repeats(source: Source, block: Block, headline: string): boolean {
   return block.end - block.start >= shortestRepeat && headline.includes(slice(source, block))
@@ -46,13 +41,9 @@ function repeats(source: Source, block: Block, headline: string): boolean {
 
 const shortestRepeat = 12
 
-/** Dates with their labels. */
-export function datesIn(source: Source, { start, end }: Span): Span[] {
-  return findDates(source.text, start, end).map((found) => ({ start: found.labelStart, end: found.end }))
-}
-
 /** The same name set twice is one: `AP` at the top and at the end, `The Associated Press` and `Associated Press`. */
 export function distinct(source: Source, spans: readonly Span[]): Span[] {
+  if (spans.length < 2) return [...spans]
   const seen = new Set<string>()
   return spans.filter(({ start, end }) => {
     const key = source.text

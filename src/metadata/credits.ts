@@ -12,6 +12,9 @@ export interface Credit extends Span {
 }
 
 const longestCredit = 9
+const longestLine = 110
+/** A label, and the name behind it where no sign parts them. */
+const longestLabel = 80
 
 /** Reads words that are known to be a credit, by their label or their place. What begins as a handout names no photographer. */
 export function readCredit(source: Source, span: Span, labelled: boolean): Credit {
@@ -25,6 +28,7 @@ export function readCredit(source: Source, span: Span, labelled: boolean): Credi
 
 /** Whether every part of the words is an agency, a source of pictures or a person: `AP Photo/Eric Gay, File`, `الإنترنت`. */
 export function isCredit(source: Source, span: Span): boolean {
+  if (span.end - span.start > longestLine) return false
   const readings = readParts(source, span)
   const words = readings.reduce((sum, { part }) => sum + part.keys.length, 0)
   if (words === 0 || words > longestCredit) return false
@@ -66,7 +70,7 @@ function isPerson(source: Source, { part, kind, label }: Reading, backed: boolea
 
 /** The words behind a label such as `تصوير:`, `صدر الصورة،`, ©; null where a label word is only the first word of a sentence. */
 export function behindLabel(source: Source, span: Span, name: 'photographer' | 'caption'): Span | null {
-  const part = splitParts(source, span)[0]
+  const part = splitParts(source, { start: span.start, end: Math.min(span.end, span.start + longestLabel) })[0]
   if (!part) return null
   if (name === 'photographer' && startsWithSign(source, span)) return { start: part.start, end: span.end }
   const start = labelEnd(source, { part, at: 0, name }, span.end)
@@ -83,7 +87,8 @@ export function labelEnd(source: Source, { part, at, name }: LabelPlace, end: nu
   const between = source.text.slice(last.end, next)
   const sign = between === '-' ? '' : between.replace(/[\s\u200e\u200f]/gu, '')
   if (next === end || (sign !== '' && !sign.startsWith('/') && !sign.startsWith('.'))) return next
-  const isSigned = name === 'photographer' && (length > 1 || (at === 0 && signsAlone(source, part, length)))
+  const isSigned =
+    name === 'photographer' && (length > 1 || (at === 0 && end - part.start < longestLabel && signsAlone(source, part, length)))
   return strong === length && sign === '' && isSigned ? next : null
 }
 

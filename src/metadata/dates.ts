@@ -1,8 +1,7 @@
-import { findDates, type FoundDate } from '../dates/find.js'
-import type { DateOrder } from '../dates/calendar.js'
-import type { Block } from '../layout/layout.js'
+import type { FoundDate } from '../dates/find.js'
 import type { Metadata } from '../schema.js'
 import { withText, type Source } from '../source.js'
+import type { DatedBlocks } from './dated.js'
 
 type StatedDate = NonNullable<Metadata['published']>
 
@@ -13,10 +12,8 @@ export interface PageDates {
 }
 
 /** A date without its time, then a line with the time alone (`17:32`), as wires set them, is one date. */
-export function readDates(source: Source, blocks: readonly Block[], isEnglish: boolean): PageDates {
-  const lines = blocks.filter(({ role }) => role === 'date')
-  const order = isEnglish ? findOrder(source, blocks) : 'day-first'
-  const found = lines.flatMap(({ start, end }) => findDates(source.text, start, end, order))
+export function readDates(source: Source, dated: DatedBlocks): PageDates {
+  const found = [...dated].flatMap(([{ role }, dates]) => (role === 'date' ? dates : []))
   const published = pickDate(found.filter(({ label }) => label !== 'updated'))
   const updated = pickDate(found.filter((date) => date.label === 'updated' && !isOlder(date, published)))
   return { published: published && state(source, published, loneTime(found, published)), updated: updated && state(source, updated, null) }
@@ -44,19 +41,4 @@ function loneTime(found: readonly FoundDate[], published: FoundDate): FoundDate 
 function state(source: Source, found: FoundDate, time: FoundDate | null): StatedDate {
   const iso = found.iso !== null && time?.clock ? `${found.iso}T${time.clock}` : found.iso
   return { ...withText(source, found), iso, date: found.date }
-}
-
-/** English pages write 3/4 both ways; another date of the dump may tell which: one with a number over 12, or the same day in words. */
-function findOrder(source: Source, blocks: readonly Block[]): DateOrder {
-  const candidates = blocks.filter(({ role }) => role !== 'body')
-  const find = (order: DateOrder) => candidates.flatMap(({ start, end }) => findDates(source.text, start, end, order))
-  const known = find('unknown')
-  if (!known.some(({ shape }) => shape === 'unordered')) return 'unknown'
-  const told = known.find(({ order }) => order !== null)
-  if (told?.order) return told.order
-  const days = new Set(known.map(({ date }) => date).filter((date) => date !== null))
-  const fits = (order: DateOrder) =>
-    find(order).some(({ date }, index) => known[index]?.shape === 'unordered' && date !== null && days.has(date))
-  if (fits('day-first') === fits('month-first')) return 'unknown'
-  return fits('day-first') ? 'day-first' : 'month-first'
 }

@@ -61,6 +61,8 @@ const linkKinds = ['share', 'related', 'ranking', 'newsletter', 'account', 'comm
 interface Lexicon {
   /** For each folded phrase, one bit a class. */
   readonly phrases: ReadonlyMap<string, number>
+  /** The same for the first words of phrases: most words begin none. */
+  readonly firstWords: ReadonlyMap<string, number>
   readonly namePrefixes: readonly string[]
   readonly functionWords: ReadonlySet<string>
   readonly longest: number
@@ -75,13 +77,19 @@ export function bylineLexicon(): Lexicon {
 
 /** Whether a folded phrase is of a class. */
 export function isOfClass(key: string, name: PhraseClass): boolean {
-  return ((bylineLexicon().phrases.get(key) ?? 0) & bitOf(name)) !== 0
+  return ((bylineLexicon().phrases.get(key) ?? 0) & bits[name]) !== 0
+}
+
+/** Whether a folded word begins a phrase of a class. */
+export function beginsPhrase(key: string, name: PhraseClass): boolean {
+  return ((bylineLexicon().firstWords.get(key) ?? 0) & bits[name]) !== 0
 }
 
 /** How many of the words from `at` on make the longest phrase of a class; 0 where none does. */
 export function phraseLength(keys: readonly string[], at: number, name: PhraseClass): number {
-  const { phrases, longest } = bylineLexicon()
-  const bit = bitOf(name)
+  const { phrases, firstWords, longest } = bylineLexicon()
+  const bit = bits[name]
+  if (((firstWords.get(keys[at] ?? '') ?? 0) & bit) === 0) return 0
   let best = 0
   let key = ''
   for (let count = 1; count <= longest && at + count <= keys.length; count++) {
@@ -91,16 +99,17 @@ export function phraseLength(keys: readonly string[], at: number, name: PhraseCl
   return best
 }
 
-function bitOf(name: PhraseClass): number {
-  return 1 << phraseClasses.indexOf(name)
-}
+const bits = Object.fromEntries(phraseClasses.map((name, index) => [name, 1 << index])) as Readonly<Record<PhraseClass, number>>
 
 function buildLexicon(): Lexicon {
   const phrases = new Map<string, number>()
+  const firstWords = new Map<string, number>()
   const add = (list: string, name: PhraseClass) => {
     for (const phrase of listPhrases(list)) {
       const key = foldPhrase(phrase)
-      phrases.set(key, (phrases.get(key) ?? 0) | bitOf(name))
+      const first = key.split(' ', 1)[0] ?? ''
+      phrases.set(key, (phrases.get(key) ?? 0) | bits[name])
+      firstWords.set(first, (firstWords.get(first) ?? 0) | bits[name])
     }
   }
   for (const { bylines, page } of languages) {
@@ -112,6 +121,7 @@ function buildLexicon(): Lexicon {
   }
   return {
     phrases,
+    firstWords,
     namePrefixes: languages.flatMap(({ bylines }) => listPhrases(bylines.namePrefixes)).map(foldWord),
     functionWords: new Set(languages.flatMap(({ functionWords }) => functionWords.split(/\s+/u)).map(foldWord)),
     longest: Math.max(...[...phrases.keys()].map((key) => key.split(' ').length)),

@@ -1,27 +1,53 @@
+import { findDates } from '../dates/find.js'
 import type { Source, Span } from '../source.js'
 import { collect, noByline, resolveUnknown, type Byline } from './byline.js'
 import { classifyParts, type Reading } from './classify.js'
+import { toSkips } from './dated.js'
 import { expandParts } from './expand.js'
 import { isOfClass } from './lexicon.js'
-import { splitParts, type Separator } from './parts.js'
+import { slicePart, splitParts, type Part, type Separator } from './parts.js'
 import { hasGivenName, isAllCaps } from './people.js'
 
 /** A dateline with two places, a date and an agency is shorter than this. */
 const longestOpening = 160
 /** Of a place: الولايات المتحدة الأمريكية has three words, Papua New Guinea's capital none more. */
 const longestPlace = 4
+/** The words of two writers and their cities, between two signs. */
+const longestHead = 10
 /** Text goes on behind it, at least so many words. */
 const leastText = 2
+
+/** Where the sign that ends the first part of a head stands at the latest. */
+const longestHeadLine = 100
 
 const terminators: ReadonlySet<Separator> = new Set(['dash', 'colon', 'stop', 'slash'])
 
 /** The place and agency at the head of a first paragraph: `بغداد (رويترز) -`, `CAIRO (AP) —`, `القاهرة «الخليج»:`. */
-export function readOpening(source: Source, paragraph: Span, skips: readonly Span[] = []): Byline {
+export function readOpening(source: Source, paragraph: Span): Byline {
   const end = Math.min(paragraph.end, paragraph.start + longestOpening)
-  const parts = expandParts(source, splitParts(source, { start: paragraph.start, end }, skips))
-  const readings = classifyParts(source, parts)
+  if (!hasTerminator(source.text, paragraph.start, Math.min(end, paragraph.start + longestHeadLine))) return noByline
+  const skips = toSkips(findDates(source.text, paragraph.start, end))
+  const parts = cutAtText(splitParts(source, { start: paragraph.start, end }, skips))
+  if (parts.length < 2) return noByline
+  const readings = classifyParts(source, expandParts(source, parts))
   const head = placesByShape(readings) ?? placeInCapitals(source, readings) ?? knownHead(readings)
   return head ? collect(resolveUnknown(source, head, false)) : noByline
+}
+
+/** Most paragraphs begin with no sign that could end a dateline. */
+function hasTerminator(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (terminatorSigns.has(text.charCodeAt(at))) return true
+  return false
+}
+
+/** - / : – — ـ as character codes. */
+const terminatorSigns = new Set([0x2d, 0x2f, 0x3a, 0x2013, 0x2014, 0x640])
+
+/** What follows a long part is text too; of that part the first words are enough. */
+function cutAtText(parts: readonly Part[]): Part[] {
+  const text = parts.findIndex(({ keys }) => keys.length > longestHead)
+  const long = parts[text]
+  return long ? [...parts.slice(0, text), slicePart(long, 0, longestHead)] : [...parts]
 }
 
 /** Any words before an agency in parentheses and a dash are a place: `بيونغ يانغ، كوريا الشمالية (CNN) --`. */

@@ -58,62 +58,56 @@ const separators: Readonly<Record<string, Separator>> = {
  */
 export function splitParts(source: Source, span: Span, skips: readonly Span[] = []): Part[] {
   const parts: Part[] = []
-  let open: Pick<Part, 'before' | 'quoted' | 'enclosed'> & { words: Token[] } = { words: [], before: [], quoted: false, enclosed: false }
-  let between: Separator[] = []
-  const close = () => {
-    if (open.words.length) parts.push(makePart(open.words, { ...open, after: between }))
-  }
-  let state = { quoted: false, enclosed: false }
-  const tokens = readTokens(source.text, span.start, span.end).map((token) => cutAtSkip(source, token, skips))
-  for (const [index, token] of tokens.entries()) {
-    if (isEntity(tokens, index)) continue
-    const separator = separatorAt(source, tokens, { index, skips })
+  const tokens = readTokens(source.text, span.start, span.end)
+  let words: Token[] = []
+  let [before, between]: [Separator[], Separator[]] = [[], []]
+  let [quoted, enclosed, wasQuoted, wasEnclosed, skip] = [false, false, false, false, 0]
+  for (let index = 0; index < tokens.length; index++) {
+    while ((skips[skip]?.end ?? Infinity) <= (tokens[index]?.start ?? 0)) skip++
+    const token = cutAtSkip(source, tokens[index] as Token, skips[skip])
+    const separator = token === null ? 'date' : separatorAt(source, tokens, index)
     if (separator) {
       if (between[between.length - 1] !== separator) between.push(separator)
-      if (separator === 'open' || separator === 'close') state = { ...state, enclosed: separator === 'open' }
-      if (separator === 'quote') state = { ...state, quoted: opensQuote(token, state.quoted) }
-    } else if (token.kind === 'word' || token.kind === 'number') {
+      if (separator === 'open' || separator === 'close') enclosed = separator === 'open'
+      if (separator === 'quote') quoted = opensQuote(tokens[index]?.key ?? '', quoted)
+    } else if (token && (token.kind === 'word' || token.kind === 'number') && !isEntity(tokens, index)) {
       if (between.length) {
-        close()
-        open = { words: [], before: between, ...state }
-        between = []
+        if (words.length) parts.push(makePart(words, { before, after: between, quoted: wasQuoted, enclosed: wasEnclosed }))
+        ;[words, before, between, wasQuoted, wasEnclosed] = [[], between, [], quoted, enclosed]
       }
-      open.words.push(token)
+      words.push(token)
     }
   }
-  close()
+  if (words.length) parts.push(makePart(words, { before, after: between, quoted: wasQuoted, enclosed: wasEnclosed }))
   return parts
 }
 
-export function makePart(words: readonly Token[], rest: Pick<Part, 'before' | 'after' | 'quoted' | 'enclosed'>): Part {
+/** Null inside a stretch that is read otherwise; in `عرب وعالم3-3-2022` the word ends where the date begins. */
+function cutAtSkip(source: Source, token: Token, skip: Span | undefined): Token | null {
+  if (!skip || skip.start >= token.end) return token
+  if (skip.start <= token.start) return null
+  return { ...token, end: skip.start, key: keyOf(source.text.slice(token.start, skip.start)) }
+}
+
+function makePart(words: readonly Token[], signs: Pick<Part, 'before' | 'after' | 'quoted' | 'enclosed'>): Part {
   const [first, last] = [words[0], words[words.length - 1]]
-  const { before, after, quoted, enclosed } = rest
-  return { start: first?.start ?? 0, end: last?.end ?? 0, words, keys: words.map((word) => word.key), before, after, quoted, enclosed }
+  return { start: first?.start ?? 0, end: last?.end ?? 0, words, keys: words.map((word) => word.key), ...signs }
 }
 
 /** The words of a part from one index to another. */
 export function slicePart(part: Part, from: number, to: number, cut: { before?: Separator; after?: Separator } = {}): Part {
+  const { quoted, enclosed } = part
   return makePart(part.words.slice(from, to), {
-    ...part,
+    quoted,
+    enclosed,
     before: cut.before ? [cut.before] : from === 0 ? part.before : [],
     after: cut.after ? [cut.after] : to === part.words.length ? part.after : [],
   })
 }
 
-/** `عرب وعالم3-3-2022`: the word ends where the date begins. */
-function cutAtSkip(source: Source, token: Token, skips: readonly Span[]): Token {
-  const skip = token.kind === 'word' ? skips.find(({ start }) => start > token.start && start < token.end) : undefined
-  return skip ? { ...token, end: skip.start, key: keyOf(source.text.slice(token.start, skip.start)) } : token
-}
-
-function separatorAt(
-  source: Source,
-  tokens: readonly Token[],
-  { index, skips }: { index: number; skips: readonly Span[] },
-): Separator | null {
+function separatorAt(source: Source, tokens: readonly Token[], index: number): Separator | null {
   const token = tokens[index]
   if (!token) return null
-  if (skips.some((skip) => token.start >= skip.start && token.start < skip.end)) return 'date'
   if (token.kind === 'word') return token.key === '' ? 'dash' : null
   if (token.kind === 'number') return null
   if (token.kind === 'mark') return isApostrophe(tokens, index) ? null : (separators[token.key] ?? 'quote')
@@ -156,8 +150,8 @@ function isEntity(tokens: readonly Token[], index: number): boolean {
   return (at(0) === '&' && at(2) === ';') || (at(-1) === '&' && at(1) === ';') || (at(0) === ';' && at(-2) === '&') || false
 }
 
-function opensQuote(token: Token, quoted: boolean): boolean {
-  if (token.key === '\u00ab' || token.key === '\u201c') return !quoted
-  if (token.key === '\u00bb') return false
+function opensQuote(mark: string, quoted: boolean): boolean {
+  if (mark === '\u00ab' || mark === '\u201c') return !quoted
+  if (mark === '\u00bb') return false
   return !quoted
 }

@@ -4,6 +4,7 @@ import type { Metadata } from '../schema.js'
 import { withText, type Source, type Span } from '../source.js'
 import { readBylines } from './bylines.js'
 import { readCaptions } from './captions.js'
+import { findBlockDates } from './dated.js'
 import { readDates } from './dates.js'
 import { readRun } from './headline.js'
 import { readOutlet } from './outlet.js'
@@ -15,12 +16,13 @@ export function readMetadata(source: Source, layout: Layout, pack: Language | nu
   const { blocks } = layout
   const show = (span: Span | null) => span && withText(source, span)
   const list = (spans: readonly Span[]) => spans.map((span) => withText(source, span))
-  const { published, updated } = readDates(source, blocks, pack?.tag === 'en')
-  const { authors, agencies, dateline, outlet, photographers } = readBylines(source, layout)
+  const dated = findBlockDates(source, blocks, pack?.tag === 'en')
+  const { published, updated } = readDates(source, dated)
+  const { authors, agencies, dateline, outlet, photographers } = readBylines(source, layout, dated)
   return {
     title: show(readRun(source, blocks, 'title')),
     deck: show(readRun(source, blocks, 'deck')),
-    section: show(readSection(source, blocks)),
+    section: show(readSection(source, blocks, dated)),
     published,
     updated,
     authors: list(authors),

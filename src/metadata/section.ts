@@ -1,28 +1,29 @@
-import { findDates } from '../dates/find.js'
 import type { Block } from '../layout/layout.js'
 import type { Source, Span } from '../source.js'
+import { toSkips, type DatedBlocks } from './dated.js'
 import { isOfClass } from './lexicon.js'
 import { splitParts, type Part } from './parts.js'
 
 /** Lines between the section's name and the headline, or the headline and the text. */
 const nearLines = 6
+/** A breadcrumb with a headline in it is shorter; a longer line is a menu in one line. */
+const longestLine = 300
 /** More names of sections in a row are a menu. */
 const longestRun = 3
 
 /** The article's own section: beside its date, in a breadcrumb, or in a line by the headline. */
-export function readSection(source: Source, blocks: readonly Block[]): Span | null {
+export function readSection(source: Source, blocks: readonly Block[], dated: DatedBlocks): Span | null {
   const title = blocks.findIndex(({ role }) => role === 'title')
-  if (title < 0) return besideDate(source, blocks)
-  return besideDate(source, blocks) ?? aboveTitle(source, blocks, title) ?? belowTitle(source, blocks, title)
+  if (title < 0) return besideDate(source, dated)
+  return besideDate(source, dated) ?? aboveTitle(source, blocks, title) ?? belowTitle(source, blocks, title)
 }
 
 /** `محليات | الثلاثاء 07 فبراير 2023` */
-function besideDate(source: Source, blocks: readonly Block[]): Span | null {
-  for (const block of blocks) {
-    if (block.role !== 'date') continue
-    const dates = findDates(source.text, block.start, block.end).map(({ labelStart, end }) => ({ start: labelStart, end }))
-    const section = splitParts(source, block, dates).find(isSection)
-    if (section && dates.length) return toSpan(section)
+function besideDate(source: Source, dated: DatedBlocks): Span | null {
+  for (const [block, dates] of dated) {
+    if (block.role !== 'date' || dates.length === 0) continue
+    const section = splitParts(source, block, toSkips(dates)).find(isSection)
+    if (section) return toSpan(section)
   }
   return null
 }
@@ -35,7 +36,7 @@ function aboveTitle(source: Source, blocks: readonly Block[], title: number): Sp
     const block = blocks[index]
     if (!block || block.role === 'body') break
     if (block.role !== 'noise') continue
-    const parts = splitParts(source, block)
+    const parts = block.end - block.start <= longestLine ? splitParts(source, block) : []
     const crumb = readCrumb(parts) ?? (block.line === line ? readPrefix(source, block, parts) : null)
     if (crumb) return crumb
     const home = parts.length === 1 && isHome(parts[0])

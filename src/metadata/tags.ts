@@ -1,9 +1,9 @@
 import type { Block } from '../layout/layout.js'
 import { trim, type Source, type Span } from '../source.js'
-import { isOfClass, phraseLength } from './lexicon.js'
+import { beginsPhrase, isOfClass, phraseLength } from './lexicon.js'
 import { isLatinLetter, splitParts } from './parts.js'
 import { splitByArticle } from './unparted.js'
-import { readTokens } from '../tokens.js'
+import { keyOf, readTokens } from '../tokens.js'
 
 const longestTag = 5
 /** More lines are a menu. */
@@ -24,6 +24,7 @@ export function readTags(source: Source, blocks: readonly Block[]): Span[] {
 }
 
 function behindTagLabel(source: Source, { start, end }: Span): Span | null {
+  if (!beginsLabel(source.text, start, end)) return null
   const tokens = readTokens(source.text, start, Math.min(end, start + 60))
   const first = tokens.findIndex(({ kind }) => kind === 'word')
   const keys = tokens.slice(first).map(({ key }) => key)
@@ -36,6 +37,15 @@ function behindTagLabel(source: Source, { start, end }: Span): Span | null {
     signsBehindLabel.has(colon.key) ||
     (colon.start > last.end && (!isLatinLetter(last.key.charCodeAt(0)) || signs.test(source.text.slice(colon.start, end))))
   return isLabel ? trim(source, { start: colon && colon.kind === 'punctuation' && colon.key !== '#' ? colon.end : last.end, end }) : null
+}
+
+const firstWord = /[\p{L}\p{M}\u200c]{1,30}/uy
+
+/** Whether the first word begins a label: most lines are seen to be none by that. */
+function beginsLabel(text: string, start: number, end: number): boolean {
+  firstWord.lastIndex = start
+  const word = firstWord.exec(text)?.[0]
+  return word !== undefined && start + word.length <= end && beginsPhrase(keyOf(word), 'tagLabel')
 }
 
 /** Where no sign parts the keywords, the article's own phrases tell. */
