@@ -10,18 +10,21 @@ export function scanWords(text: string): Words {
   const starts: number[] = []
   const ends: number[] = []
   const length = text.length
-  let at = 0
-  while (at < length) {
-    const kind = classOf(text.charCodeAt(at))
-    if (kind === other || kind === joiner) {
+  // A name of the function's own is read faster than one of the module, and this is the only loop over every character.
+  const kinds = classes
+  for (let at = 0; at < length;) {
+    const code = text.charCodeAt(at)
+    const kind = kinds[code] || classify(code)
+    if (kind >= other) {
       at++
       continue
     }
     starts.push(at)
     at++
     while (at < length) {
-      const next = classOf(text.charCodeAt(at))
-      if (next !== kind && (next !== joiner || kind !== letter)) break
+      const next = text.charCodeAt(at)
+      const nextKind = kinds[next] || classify(next)
+      if (nextKind !== kind && (nextKind < joiner || kind !== letter)) break
       at++
     }
     ends.push(at)
@@ -29,18 +32,14 @@ export function scanWords(text: string): Words {
   return { count: starts.length, starts, ends }
 }
 
-const other = 1
-const letter = 2
-const digit = 3
+const letter = 1
+const digit = 2
+const other = 3
 /** Marks inside a word that show nothing: zero-width joiners, bidi controls, tatweel. */
 const joiner = 4
 
 /** The class of each UTF-16 unit, found when it is first met. */
 const classes = new Uint8Array(0x10000)
-
-function classOf(code: number): number {
-  return classes[code] || classify(code)
-}
 
 const letterCharacter = /[\p{L}\p{M}\p{Cs}]/u
 const digitCharacter = /\p{Nd}/u
