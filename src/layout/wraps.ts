@@ -1,4 +1,4 @@
-import { trim, type Source } from '../source.js'
+import { isBlank, trim, type Source } from '../source.js'
 
 /** How wide hard-wrapped text is set: mail and terminals break at 60 to 80; a line outside these bounds is no wrapped line. */
 const narrowest = 40
@@ -30,12 +30,13 @@ interface Line {
 function measureLines(source: Source): Line[] {
   return source.lineStarts.map((start, index) => {
     const span = trim(source, { start, end: source.lineStarts[index + 1] ?? source.text.length })
-    const blank = source.text.indexOf(' ', span.start)
-    return { length: span.end - span.start, firstWord: (blank < 0 || blank > span.end ? span.end : blank) - span.start }
+    let wordEnd = span.start
+    while (wordEnd < span.end && !isBlank(source.text.charCodeAt(wordEnd))) wordEnd++
+    return { length: span.end - span.start, firstWord: wordEnd - span.start }
   })
 }
 
-/** The longest line, if nearly all lines that have a neighbour below are full at that width; else 0. */
+/** The longest line, if at least half of the lines that have a neighbour below are full at that width; else 0. */
 function wrapWidth(lines: readonly Line[]): number {
   let width = 0
   for (const { length } of lines) if (length <= widest) width = Math.max(width, length)
@@ -48,7 +49,7 @@ function wrapWidth(lines: readonly Line[]): number {
     pairs++
     if (isFull(lines[at], lines[at + 1], width)) full++
   }
-  return full >= 4 && full >= 0.6 * pairs ? width : 0
+  return full >= 4 && full >= 0.5 * pairs ? width : 0
 }
 
 /** Whether the next line's first word had no room left in this line. */
