@@ -39,7 +39,7 @@ export const nouns: readonly CueGroup[] = [
     needs: 'link',
     nominal: 'none',
     nouns: `
-      بيان بيانات
+      بيان
       بلاغ بلاغات`,
   },
   {
