@@ -26,6 +26,7 @@ export function claimContents(reading: Reading, number: number, frames: readonly
   const claims: Claim[] = []
   let reported = -1
   for (const frame of frames) {
+    if (passesOn(frame, frames)) continue
     if (frame.at < reported && frame.cue) continue // speech inside reported speech: only the outermost counts
     if (frame.link === 'behind' || frame.link === 'around') {
       claims.push(...claimBehind(items, frame, frames))
@@ -38,6 +39,16 @@ export function claimContents(reading: Reading, number: number, frames: readonly
   }
   return claims
 }
+
+/** `نقلت الوكالة أن فلانا قال إن …`: the one whose words are passed on speaks, not the outlet. */
+function passesOn(frame: Frame, frames: readonly Frame[]): boolean {
+  const isOutlet = frame.speaker !== null && (frame.speaker.head.classes & classBit.outlet) !== 0
+  if (!isOutlet || frame.cue?.lemma.class !== 'relay' || frame.link !== 'complementizer') return false
+  return frames.some((other) => other.at > frame.content && other.at <= frame.content + nearestReport && other.subject === 'own')
+}
+
+/** Items between a relay and the report in it. */
+const nearestReport = 10
 
 function claimForward(reading: Reading, items: readonly Item[], frame: Frame, end: number): Claim[] {
   if (end <= frame.content) return []

@@ -3,7 +3,7 @@ import { bits, classBit, type CueReading } from './lexicon.js'
 import { agreementOf, countClitics, readNounPhrase, type NounPhrase } from './noun-phrases.js'
 import { readIssuer, readSource, scanForward, type Scan } from './scan.js'
 import type { Item, Sentence } from './sentences.js'
-import { findMainSubject, findSubjectBefore, findTopic, skipOpeners } from './subjects.js'
+import { canSpeak, findMainSubject, findSubjectBefore, findTopic, skipOpeners } from './subjects.js'
 
 /** All frames of the article, sentence by sentence, in text order. */
 export function findFrames(reading: Reading): Frame[] {
@@ -18,6 +18,7 @@ class SentenceReader {
   /** Items that are part of another frame: `قوله` of a relay. */
   private readonly taken = new Set<number>()
   private mainSubject: NounPhrase | null | undefined
+  private headAt: number | undefined
 
   constructor(
     private readonly reading: Reading,
@@ -55,6 +56,12 @@ class SentenceReader {
       if (frame) return frame
     }
     return null
+  }
+
+  /** Where the sentence begins, behind its openers. */
+  private get head(): number {
+    this.headAt ??= skipOpeners(this.items, this.options)
+    return this.headAt
   }
 
   private get options() {
@@ -109,7 +116,7 @@ class SentenceReader {
   private readsAsNoun(cue: CueReading, at: number): boolean {
     const item = this.items[at]
     const isBoth = item?.lexeme?.cues.some((other) => other.lemma === cue.lemma && other.form === 'masdar') === true
-    return isBoth && item?.lexeme?.conjunction === '' && at !== skipOpeners(this.items) && this.findBefore(cue, at) === null
+    return isBoth && item?.lexeme?.conjunction === '' && at !== this.head && this.findBefore(cue, at) === null
   }
 
   /** A participle leans on the clause before it, behind a comma, marks or `و`; a noun with the same letters does not. */
@@ -123,9 +130,10 @@ class SentenceReader {
   private opensClause(cue: CueReading, at: number): boolean {
     const before = this.items[at - 1]
     if (this.frames.length && before?.kind !== 'comma') return false
-    if (at === skipOpeners(this.items) || this.items[at]?.lexeme?.conjunction || before?.kind === 'comma') return true
+    if (at === this.head || this.items[at]?.lexeme?.conjunction || before?.kind === 'comma') return true
     if (before?.lexeme && before.lexeme.classes & bits('auxiliary', 'relative', 'turn', 'coordinator')) return true
-    return this.findBefore(cue, at) !== null
+    const isParticle = ((this.items[at]?.lexeme?.classes ?? 0) & bits('preposition', 'adjunct')) !== 0
+    return !isParticle && this.findBefore(cue, at) !== null
   }
 
   private makeForward(cue: CueReading, at: number, scan: Scan): Draft {
@@ -168,8 +176,8 @@ class SentenceReader {
     if (cue.passive) return { speaker: null, subject: 'none', via }
     if (cue.form === 'noun' && behind) return { speaker: behind, subject: 'own', via }
     if (cue.form === 'finite') {
-      const before = cue.person === 1 ? null : this.findBefore(cue, at)
-      if (before) return { speaker: before, subject: 'own', via }
+      const before = cue.person === 1 || (behind && this.items[at]?.lexeme?.conjunction) ? null : this.findBefore(cue, at)
+      if (before && !(behind && canSpeak(behind) && !canSpeak(before) && !before.name)) return { speaker: before, subject: 'own', via }
       if (behind) return { speaker: behind, subject: 'own', via }
       if (cue.lemma.class === 'document' && scan.channelPhrase) return { speaker: this.nameIssuer(scan.channelPhrase), subject: 'own', via }
     }

@@ -212,7 +212,7 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
     const isNearer = found ? entry && (entry.classes & particles || (stripped.suffix && !isFeminine)) : !cued || cued === stripped
     if (entry && isNearer) found = { stripped, ...entry }
   }
-  const best = found?.stripped ?? cued ?? tries.find((stripped) => stripped.definite) ?? tries[0]
+  const best = found?.stripped ?? cued ?? tries.find((stripped) => isPlainlyDefinite(stripped, clitics.conjunctions[0])) ?? tries[0]
   return {
     key,
     classes: withoutFalseName(word, found?.classes ?? 0, clitics.notNameEndings),
@@ -227,6 +227,11 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
     number: found?.ending?.number ?? null,
     cues,
   }
+}
+
+/** An unknown word with the article; before it only the commonest conjunction is taken off: `فاليرو` is a name. */
+function isPlainlyDefinite({ definite, conjunction, stem }: Stripped, common: string | undefined): boolean {
+  return definite && (conjunction === '' || conjunction === common) && stem.length >= shortestNoun
 }
 
 /** `على` is no `علي`: a first name that is written like a particle keeps its own last letter. */

@@ -67,6 +67,12 @@ export function isVerbal(lexeme: Lexeme): boolean {
   return lexeme.cues.some((cue) => cue.form === 'finite' || cue.adverbial) && !(lexeme.classes & (speakerHead | descriptive))
 }
 
+/** A bare preposition; `علي` may be a name. */
+export function isPreposition(lexeme: Lexeme | null | undefined): boolean {
+  if (!lexeme || lexeme.suffix || lexeme.classes & classBit.givenName) return false
+  return (lexeme.classes & classBit.preposition) !== 0
+}
+
 /** A preposition, alone or with a pronoun; `أمام` is no imam unless it has the article. */
 function isParticle({ classes, definite, suffix }: Lexeme): boolean {
   if (definite || !(classes & classBit.preposition)) return false
@@ -140,6 +146,7 @@ class PhraseReader {
     if (this.at === this.start) {
       this.head = words <= longestQuotedName ? (this.options.openingName?.(item) ?? null) : null
       this.headAt = this.at
+      if (this.head) this.startName()
       return this.head !== null
     }
     const before = this.items[this.at - 1]?.lexeme
@@ -152,12 +159,13 @@ class PhraseReader {
   private takesWord(item: Item, lexeme: Lexeme): boolean {
     const first = this.head === null
     const classes = lexeme.classes
-    if (item.phrase && item.phrase.class !== 'so-called' && !first) return false
+    if (item.phrase && item.phrase.class !== 'so-called') return false
     if (!first && this.lastKnown === this.at && this.nameFrom < 0) return this.startsName()
     if (!first && this.continuesName(lexeme)) return this.takesName()
     if (lexeme.adverb || (first && !classes && this.options.grammar.circumstance.test(lexeme.key))) return false
     if (!first && this.nameFrom < 0 && this.isPreposition(lexeme)) return this.takesPreposition(lexeme)
-    if (isParticle(lexeme) || (classes & breaks && !(classes & speakerHead))) return first && (classes & classBit.quantifier) !== 0
+    if ((isParticle(lexeme) && !this.namesHere(lexeme)) || (classes & breaks && !(classes & speakerHead) && !this.namesHere(lexeme)))
+      return first && (classes & classBit.quantifier) !== 0
     if ((isVerbal(lexeme) && !this.isBehindPreposition()) || (!first && isSpokenMasdar(lexeme))) return false
     if (!first && classes & classBit.naming && this.namesNext()) return true
     if (classes & classBit.time && !first && !this.isNoTime(lexeme)) return false
@@ -184,8 +192,7 @@ class PhraseReader {
   }
 
   private isBehindPreposition(): boolean {
-    const before = this.at > this.start ? this.items[this.at - 1]?.lexeme : null
-    return before !== null && before !== undefined && (before.classes & classBit.preposition) !== 0
+    return this.at > this.start && isPreposition(this.items[this.at - 1]?.lexeme)
   }
 
   /** `باحث يدعى إلياس قرم`: the next word is the name. */
@@ -194,6 +201,11 @@ class PhraseReader {
     if (!next || next.definite || (next.classes && !(next.classes & bits('givenName', 'nameParticle')))) return false
     this.lastKnown = this.at + 1
     return true
+  }
+
+  /** `الظل` behind `حكومة` is a noun, whatever its letters are elsewhere. */
+  private namesHere({ definite }: Lexeme): boolean {
+    return definite && this.at > this.start
   }
 
   /** `المدير العام` is no year, `أحد الموقوفين` no Sunday. */
@@ -352,13 +364,17 @@ class PhraseReader {
 
   /** `وصف البلاغ الوضع بأنه …`: behind a body or document with the article a noun that is no adjective is the object. */
   private isDefiniteObject({ classes, stem }: Lexeme, before: Lexeme | null | undefined): boolean {
-    if (!this.options.objectFollows || !before?.definite || before !== this.head || before.classes & individual) return false
+    if (!this.options.objectFollows || !before?.definite || before !== this.head || before.classes & bits('title', 'honorific'))
+      return false
     return !(classes & descriptive) && !this.options.grammar.adjectiveShape.test(stem)
   }
 
   /** Two nouns with the article side by side are two phrases: `السلطات الصحية | السكان`. */
-  private opensSecondPhrase({ classes }: Lexeme, before: Lexeme | null | undefined): boolean {
-    if (!before || !(classes & bits('group', 'person', 'organisation')) || classes & bits('honorific', 'adjective')) return false
+  private opensSecondPhrase(lexeme: Lexeme, before: Lexeme | null | undefined): boolean {
+    const { classes } = lexeme
+    if (!before || !(classes & bits('group', 'person', 'organisation')) || classes & bits('honorific', 'adjective', 'nationality'))
+      return false
+    if (this.options.grammar.adjectiveShape.test(lexeme.stem) || classes === classBit.person) return false
     return before.definite && !(before.classes & bits('honorific', 'title'))
   }
 

@@ -84,7 +84,7 @@ function findByDescription(phrase: NounPhrase, entities: readonly Entity[], rece
   const best = same.find((entity) => phrase.roleWords.every((word) => entity.roleWords.has(word) || entity.nameWords.has(word)))
   if (best) return best
   if (phrase.anaphoric && same[0]) return same[0]
-  if (phrase.anaphoric && phrase.kind === 'document') return recent[0]
+  if (phrase.anaphoric && phrase.head.classes & classBit.channel && phrase.kind === 'document') return recent[0]
   if (phrase.same) return recent.find((entity) => fits(phrase, entity) || phrase.head.classes & classBit.document)
   return phrase.anaphoric && phrase.head.classes & standIn && phrase.kind === 'person' ? findStandIn(phrase, recent) : undefined
 }

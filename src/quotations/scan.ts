@@ -3,7 +3,7 @@ import type { Span } from '../source.js'
 import { keyOf } from '../tokens.js'
 import { countWords, firstWordInside, type LinkKind } from './frames.js'
 import { bits, classBit, type CueReading, type Lexeme, type Lexicon } from './lexicon.js'
-import { isVerbal, joinApposition, readNounPhrase, type NounPhrase } from './noun-phrases.js'
+import { isPreposition, isVerbal, joinApposition, readNounPhrase, type NounPhrase } from './noun-phrases.js'
 import type { Item } from './sentences.js'
 
 /** What stands behind a cue, up to the link. */
@@ -216,13 +216,12 @@ class Scanner {
 
   /** `الضحايا الذين رددوا: …`: the nearer verb has the words. */
   private reportsItself(): boolean {
-    return this.items[this.at + 1]?.lexeme?.cues.some((cue) => cue.form === 'finite' && !cue.passive) === true
+    return this.items[this.at + 1]?.lexeme?.cues.some((cue) => cue.form === 'finite' && !cue.passive && !cue.suffix) === true
   }
 
   /** `في كشف هويته`: what stands behind a preposition is a noun. */
   private isBehindPreposition(): boolean {
-    const before = this.items[this.at - 1]?.lexeme
-    return before !== null && before !== undefined && (before.classes & classBit.preposition) !== 0 && before.suffix === null
+    return isPreposition(this.items[this.at - 1]?.lexeme)
   }
 
   /** A verb ends the frame, unless its clause leans on a noun without the article (`دراسة أنجزها مخبر`, `في بيان نقلته الوكالة`) or stands between commas. */

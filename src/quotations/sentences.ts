@@ -192,7 +192,7 @@ function matchesRest({ words }: Phrase, items: readonly RawItem[], at: number, k
     if (item?.kind !== 'word') return false
     const shown = k === 0 ? key : item.key
     const wanted = word.endsWith('_') ? word.slice(0, -1) : word
-    if (word.endsWith('_')) return shown.startsWith(wanted) && shown.length <= wanted.length + 3
+    if (word.endsWith('_')) return shown.startsWith(wanted) && shown.length > wanted.length && shown.length <= wanted.length + 3
     return shown === wanted || (k > 0 && k === words.length - 1 && item.lexeme?.preposition === wanted)
   })
 }

@@ -113,14 +113,20 @@ function introduce(reading: Reading, number: number, roster: Roster, stage: Stag
   const items = reading.sentences[number]?.items ?? []
   for (let at = 0; at < items.length;) {
     const lexeme = items[at]?.lexeme
-    if (!lexeme || !(lexeme.classes & described) || lexeme.cues.some((cue) => cue.form === 'finite')) {
+    if (!lexeme || !(lexeme.classes & (described | bits('organisation'))) || lexeme.cues.some((cue) => cue.form === 'finite')) {
       at++
       continue
     }
     const phrase = readNounPhrase(items, at, { text: reading.text, grammar: reading.lexicon.grammar, appositions: true })
-    if (phrase?.name && phrase.roleWords.length) roster.resolve(phrase, stage.recent())
+    if (phrase && isDescription(phrase)) roster.resolve(phrase, stage.recent())
     at = Math.max(at + 1, phrase?.to ?? 0)
   }
+}
+
+/** A name with a role, or a body with what sets it apart: `مؤسسة عائشة`. */
+function isDescription({ name, roleWords, head, definite }: NounPhrase): boolean {
+  if (name) return roleWords.length > 0
+  return (head.classes & bits('organisation')) !== 0 && !head.definite && definite && roleWords.length > 1
 }
 
 /** The subject of a sentence without reported speech may be who speaks in the next one. */

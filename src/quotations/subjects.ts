@@ -35,17 +35,19 @@ export function findSubjectBefore(items: readonly Item[], verb: number, agreemen
     const end = items[before - 2]?.kind === 'comma' ? before - 2 : before - 1
     return findPhraseEnding(items, end, agreement, options)
   }
-  for (const start of clauseStarts(items, before)) {
+  let found: NounPhrase | null = null
+  for (const start of clauseStarts(items, before, options)) {
     const phrase = readNounPhrase(items, start, { ...phraseOptions(options), limit: before })
-    if (!phrase || phrase.to > before || agreementOf(phrase, agreement, false) <= ruledOut) continue
-    if (phrase.to === before || isInsert(items, phrase.to, before)) return phrase
+    if (!phrase || agreementOf(phrase, agreement, false) <= ruledOut) continue
+    if (phrase.to === before) found = phrase
+    else if (!found && isInsert(items, phrase.to, before)) return phrase
   }
-  return null
+  return found
 }
 
 /** The noun phrase at the head of a sentence that a later verb takes up: `أما فلانة، وهي أم لطفلين، فحكت`. */
 export function findTopic(items: readonly Item[], verb: number, agreement: Agreement, options: SubjectOptions): NounPhrase | null {
-  const head = skipOpeners(items)
+  const head = skipOpeners(items, options)
   const first = items[head]
   if (!first || head >= verb || (first.kind === 'word' && opensWithVerb(first) && head === 0)) return null
   const phrase = readNounPhrase(items, head, { ...phraseOptions(options), limit: verb })
@@ -65,14 +67,14 @@ function skipAuxiliaries(items: readonly Item[], verb: number): number {
 }
 
 /** Where a clause may begin, nearest first: behind a comma, a conjunction, an opener; and at the head of the sentence. */
-function* clauseStarts(items: readonly Item[], before: number): Generator<number> {
+function* clauseStarts(items: readonly Item[], before: number, options: SubjectOptions): Generator<number> {
   for (let at = before - 1; at >= Math.max(0, before - farthest); at--) {
     const item = items[at]
     if (item?.kind !== 'word' && item?.kind !== 'pair') continue
     const previous = items[at - 1]
     if (at === 0 || previous?.kind === 'comma' || item.lexeme?.conjunction || isClauseOpener(previous)) yield at
   }
-  const head = skipOpeners(items)
+  const head = skipOpeners(items, options)
   if (head > 0 && head < before) yield head
 }
 
@@ -109,14 +111,14 @@ function findPhraseEnding(items: readonly Item[], end: number, agreement: Agreem
 }
 
 /** The item behind connectives, openers (`من جانبه،`) and adjuncts at the head of a sentence. */
-export function skipOpeners(items: readonly Item[]): number {
+export function skipOpeners(items: readonly Item[], options: SubjectOptions): number {
   let at = 0
   while (at < items.length && at < farthest) {
     const item = items[at]
     if (item?.phrase && (item.phrase.class === 'opener' || item.phrase.class === 'turn')) at += item.phrase.length
     else if (item?.kind === 'comma' || item?.kind === 'sign' || item?.kind === 'aside') at++
     else if (item?.lexeme && item.lexeme.classes & bits('turn', 'coordinator', 'auxiliary') && !(item.lexeme.classes & classBit.title)) at++
-    else if (item && opensAdjunct(item)) at = skipAdjunct(items, at)
+    else if (item && opensAdjunct(item)) at = skipAdjunct(items, at, options)
     else return at
   }
   return at
@@ -130,17 +132,16 @@ function opensAdjunct({ lexeme, phrase }: Item): boolean {
 }
 
 /** An adjunct at the head of a sentence runs to its comma; without one it is a word or a phrase with its noun. */
-function skipAdjunct(items: readonly Item[], from: number): number {
+function skipAdjunct(items: readonly Item[], from: number, options: SubjectOptions): number {
   for (let at = from + 1; at < Math.min(items.length, from + longestAdjunct); at++) {
     const item = items[at]
     if (item?.kind === 'comma') return at + 1
     if (item?.kind === 'stop' || item?.kind === 'colon' || (item?.lexeme && item.lexeme.cues.some((cue) => cue.form === 'finite'))) break
   }
-  return (
-    from +
-    (items[from]?.phrase?.length ?? 1) +
-    (items[from]?.lexeme?.classes && (items[from]?.lexeme?.classes ?? 0) & classBit.time ? 0 : 1)
-  )
+  const first = items[from]
+  const noun = from + (first?.phrase?.length ?? 1)
+  const isTime = first?.lexeme && (first.lexeme.classes & classBit.time) !== 0
+  return isTime ? noun : Math.max(noun, readNounPhrase(items, noun, { ...phraseOptions(options), appositions: false })?.to ?? 0)
 }
 
 const longestAdjunct = 16
@@ -151,7 +152,7 @@ const longestAdjunct = 16
  */
 export function findMainSubject(items: readonly Item[], before: number, options: SubjectOptions): NounPhrase | null {
   const read = (at: number) => readNounPhrase(items, at, phraseOptions(options))
-  const head = skipOpeners(items)
+  const head = skipOpeners(items, options)
   const first = items[head]
   if (head >= before || !first) return null
   if (first.kind === 'word' && first.lexeme && opensWithVerb(first)) {
@@ -165,12 +166,12 @@ export function findMainSubject(items: readonly Item[], before: number, options:
   return subject && subject.to <= before && canSpeak(subject) ? subject : null
 }
 
-/** Whether the head is somebody or something that may speak. */
-export function canSpeak({ head }: NounPhrase): boolean {
-  return (head.classes & speaking) !== 0
+/** Whether the phrase names or describes somebody or something that may speak; one unknown word is too little. */
+export function canSpeak({ head, nameWords }: NounPhrase): boolean {
+  return (head.classes & speaking) !== 0 || nameWords.length > 1
 }
 
-const speaking = bits('title', 'honorific', 'kin', 'person', 'group', 'organisation', 'outlet', 'document')
+const speaking = bits('title', 'honorific', 'kin', 'person', 'group', 'organisation', 'outlet', 'document', 'placeName')
 
 /** A sentence opens with its verb where the first word is known as one, or is no noun that could open it. */
 function opensWithVerb({ lexeme }: Item): boolean {
