@@ -17,7 +17,7 @@ const longestHead = 10
 /** Text goes on behind it, at least so many words. */
 const leastText = 2
 
-/** Where the sign that ends the first part of a head stands at the latest. */
+/** Where the sign that ends a head stands at the latest. */
 const longestHeadLine = 100
 
 const terminators: ReadonlySet<Separator> = new Set(['dash', 'colon', 'stop', 'slash'])
@@ -25,7 +25,7 @@ const terminators: ReadonlySet<Separator> = new Set(['dash', 'colon', 'stop', 's
 /** The place and agency at the head of a first paragraph: `بغداد (رويترز) -`, `CAIRO (AP) —`, `القاهرة «الخليج»:`. */
 export function readOpening(source: Source, paragraph: Span): Byline {
   const end = Math.min(paragraph.end, paragraph.start + longestOpening)
-  if (!hasTerminator(source.text, paragraph.start, Math.min(end, paragraph.start + longestHeadLine))) return noByline
+  if (!mayOpen(source.text, paragraph.start, Math.min(end, paragraph.start + longestHeadLine))) return noByline
   const skips = toSkips(findDates(source.text, paragraph.start, end))
   const parts = cutAtText(splitParts(source, { start: paragraph.start, end }, skips))
   if (parts.length < 2) return noByline
@@ -34,14 +34,24 @@ export function readOpening(source: Source, paragraph: Span): Byline {
   return head ? collect(resolveUnknown(source, head, false)) : noByline
 }
 
-/** Most paragraphs begin with no sign that could end a dateline. */
-function hasTerminator(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (terminatorSigns.has(text.charCodeAt(at))) return true
+/** Most paragraphs are seen to have no dateline by their first sign: it stands too far in, or no dash or colon follows it. */
+function mayOpen(text: string, start: number, end: number): boolean {
+  let words = 1
+  let at = start
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x20 && text.charCodeAt(at + 1) !== 0x20) words++
+    else if (signs.has(code)) break
+  }
+  if (at === end || words > (terminatorSigns.has(text.charCodeAt(at)) ? longestHead + 1 : longestPlace + 1)) return false
+  for (; at < end; at++) if (terminatorSigns.has(text.charCodeAt(at))) return true
   return false
 }
 
-/** - / : – — ـ as character codes. */
+/** - / : – — and the tatweel that is set for a dash, as character codes. */
 const terminatorSigns = new Set([0x2d, 0x2f, 0x3a, 0x2013, 0x2014, 0x640])
+/** The same with commas, quotation marks, parentheses and stops. */
+const signs = new Set([...terminatorSigns, 0x2c, 0x060c, 0x22, 0x28, 0x5b, 0xab, 0x201c, 0x201d, 0x2e, 0x7b])
 
 /** What follows a long part is text too; of that part the first words are enough. */
 function cutAtText(parts: readonly Part[]): Part[] {
