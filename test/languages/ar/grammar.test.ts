@@ -124,6 +124,13 @@ describe('cues', () => {
     }
   })
 
+  /** قال/قل يقول/يقل قائل قول (قيل يقال): one blank between the parts, a dash for one that is missing. */
+  it('are written as their notation says', () => {
+    const verb = /^\p{L}[\p{L}\p{M}]*(?:\/\p{L}+)?(?: (?:-|ي\p{L}+(?:\/\p{L}+)?)(?: (?:-|\p{L}+))*)?(?: \(\p{L}+ \p{L}+\))?$/u
+    const lines = cueGroups.flatMap(({ verbs }) => (verbs ?? '').trim().split('\n')).map((line) => line.trim())
+    expect(lines.filter((line) => line !== '' && !verb.test(line))).toEqual([])
+  })
+
   it('name prepositions as the engine sees them, folded', () => {
     for (const { links = [] } of grammar.cues) expect(links).toEqual(links.map(foldWord))
   })
