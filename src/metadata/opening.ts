@@ -66,7 +66,7 @@ function placesByShape(readings: readonly Reading[]): Reading[] | null {
   if (agency < 0 || agency > 3 || !isEnded(readings, agency + 1)) return null
   const places = readings.slice(0, agency)
   const { part } = readings[agency] ?? {}
-  if (!part || !(part.enclosed || part.before.includes('dash') || agency === 0)) return null
+  if (!part || !(part.enclosed || part.before.includes('dash') || readings[agency + 1]?.part.before.includes('dash'))) return null
   const arePlaces = places.every(
     (reading, index) =>
       reading.part.keys.length <= longestPlace &&
