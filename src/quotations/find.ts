@@ -6,6 +6,7 @@ import { claimContents, type Claim } from './contents.js'
 import { continueQuotations, type Utterance } from './continuations.js'
 import { findFrames } from './find-frames.js'
 import { groupBy } from './groups.js'
+import { claimInnerCue } from './inner-cues.js'
 import { classBit, lexiconOf, type Lexicon } from './lexicon.js'
 import { pairMarks, type MarkHints, type Pair } from './marks.js'
 import { listPassages, type Passage } from './passages.js'
@@ -39,15 +40,28 @@ export function findQuotations(
   const reading: Reading = { text: source.text, lexicon, sentences }
   const frames = findFrames(reading)
   const framesOf = groupBy(frames, (frame) => frame.sentence)
-  const claims = sentences.flatMap((_, number) => claimContents(reading, number, framesOf.get(number) ?? []))
-  const utterances = continueQuotations(reading, passages, pairs, settle(claims))
+  const claims = settle(sentences.flatMap((_, number) => claimContents(reading, number, framesOf.get(number) ?? [])))
+  const inner = claimInnerCues(reading, passages, claims)
+  const utterances = continueQuotations(reading, passages, pairs, [...claims, ...inner])
   const cast = castSpeakers(
     reading,
     passages,
     utterances.map((utterance) => utterance.claim),
-    frames,
+    [...frames, ...inner.map((claim) => claim.frame)].sort((a, b) => a.sentence - b.sentence),
   )
   return present(source, reading, passages, pairs, utterances, cast)
+}
+
+/** Pairs that no frame claimed may hold their own cue. */
+function claimInnerCues(reading: Reading, passages: readonly Passage[], claims: readonly Claim[]): Claim[] {
+  const claimed = new Set(claims.flatMap((claim) => claim.pairs))
+  return reading.sentences.flatMap(({ items, passage }, number) =>
+    items.flatMap((item) => {
+      const place = passages[item.pair?.passage ?? passage]
+      const claim = item.pair && place && !claimed.has(item.pair) ? claimInnerCue(reading, place, number, item) : null
+      return claim ? [claim] : []
+    }),
+  )
 }
 
 const noHints: MarkHints = { endsBefore: () => false, beginsBehind: (tokens, at) => tokens[at]?.key === ':' }

@@ -36,6 +36,8 @@ export interface ScanOptions {
 
 /** A quoted name on the way to the link is at most this many words. */
 const longestName = 4
+/** … and behind a preposition at most this many. */
+const longestPlace = 6
 /** Items of an insert between commas. */
 const longestInsert = 18
 /** A frame is no longer than this between its cue and its link. */
@@ -62,6 +64,7 @@ class Scanner {
   private link: Scan['link'] = null
   private pronoun: Agreement | null = null
   private gluedLetters = 0
+  private lastPhrase: NounPhrase | null = null
   private ended = false
 
   constructor(
@@ -106,7 +109,7 @@ class Scanner {
     if (item.kind === 'colon') return this.linkAt('colon', this.at + 1)
     if (item.kind === 'pair') return this.meetPair(item)
     if (item.kind === 'word' && item.lexeme) return item.phrase ? this.meetPhrase(item, item.lexeme) : this.meetWord(item, item.lexeme)
-    if (item.kind === 'number' && !this.subject) return this.end()
+    if (item.kind === 'number' && this.at === this.start) return this.end()
   }
 
   private end(): void {
@@ -122,8 +125,15 @@ class Scanner {
   /** A pair that no description took: it is what is said, unless a noun or preposition announces a name and the link is still ahead. */
   private meetPair(item: Item): void {
     if (this.at > this.start && this.isNameAt(this.at)) return
-    if (countWords(item) <= longestName && this.hasLinkAhead()) return this.takeQuotedSubject()
+    if (countWords(item) <= longestName && (this.hasLinkAhead() || this.goesOn())) return this.takeQuotedSubject()
     this.linkAt('marks', this.at)
+  }
+
+  /** Right behind the verb a pair that the clause goes on from is its subject: `أعلن "المركز" عن …`. */
+  private goesOn(): boolean {
+    const next = this.items[this.at + 1]
+    if (this.at !== this.start || !this.options.takesSubject || next?.kind !== 'word' || !next.lexeme) return false
+    return next.lexeme.conjunction === '' && !(next.lexeme.classes & bits('coordinator', 'turn', 'time'))
   }
 
   /** `يقول «أبو ورد» عن التجربة: …`: a name in marks right behind the verb. */
@@ -226,7 +236,7 @@ class Scanner {
 
   /** A verb ends the frame, unless its clause leans on a noun without the article (`دراسة أنجزها مخبر`, `في بيان نقلته الوكالة`) or stands between commas. */
   private meetVerb({ conjunction }: Lexeme): void {
-    const leans = [this.subject, this.channelPhrase].some((noun) => noun !== null && !noun.definite && noun.to === this.at)
+    const leans = [this.subject, this.channelPhrase, this.lastPhrase].some((noun) => noun !== null && !noun.definite && noun.to === this.at)
     const inserted = this.items[this.at - 1]?.kind === 'comma' && this.hasLinkAhead()
     if (conjunction === '' && (leans || inserted)) this.skipRelative()
     else this.end()
@@ -252,8 +262,11 @@ class Scanner {
   /** Words in marks behind a noun that announces a name, or behind a preposition. */
   private isNameAt(at: number): boolean {
     const before = this.items[at - 1]?.lexeme
-    if (!before || countWords(this.items[at]) > longestName) return false
-    return before.key.length === 1 || (before.classes & bits('outlet', 'thing', 'organisation', 'work', 'naming', 'preposition')) !== 0
+    const words = countWords(this.items[at])
+    if (!before || words > longestPlace) return false
+    if (before.classes & classBit.preposition && !before.suffix) return true
+    if (words > longestName) return false
+    return before.key.length === 1 || (before.classes & bits('outlet', 'thing', 'organisation', 'work', 'naming')) !== 0
   }
 
   private isLinkWord({ key, classes }: Lexeme): boolean {
@@ -265,6 +278,7 @@ class Scanner {
   private gluedLink(at: number): number {
     const lexeme = this.items[at]?.lexeme
     if (!lexeme || lexeme.suffix) return 0
+    if (this.cue.lemma.nominal === 'none' && this.items[at + 1]?.kind !== 'pair') return 0
     const conjunction = lexeme.conjunction.length
     const preposition =
       lexeme.preposition || (lexeme.classes === 0 && !lexeme.definite ? lexeme.key.slice(conjunction, conjunction + 1) : '')
@@ -300,6 +314,7 @@ class Scanner {
     const glued = lexeme.preposition !== ''
     const bare = (lexeme.classes & bits('preposition', 'adjunct')) !== 0 && !glued
     const phrase = this.readPhrase(bare ? this.at + 1 : this.at)
+    this.lastPhrase = phrase
     const to = phrase ? phrase.to : this.at + 1
     const end = phrase ? phrase.end : item.end
     const head = phrase?.head

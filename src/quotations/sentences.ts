@@ -182,7 +182,7 @@ function firstKeys({ key, lexeme }: RawItem, lexicon: Lexicon): string[] {
   const keys = [key]
   for (const conjunction of lexicon.grammar.clitics.conjunctions) if (key.startsWith(conjunction)) keys.push(key.slice(conjunction.length))
   if (lexeme?.suffix) keys.push(lexeme.stem)
-  if (lexeme?.preposition) keys.push(lexeme.stem)
+  for (const preposition of lexicon.grammar.clitics.prepositions) if (key.startsWith(preposition)) keys.push(key.slice(preposition.length))
   return keys
 }
 

@@ -21,6 +21,7 @@ export function readsAsTerm(
   const before = items[at - 1]?.lexeme ?? null
   if (isAnnounced(before, words)) return true
   if (words > longestTerm) return false
+  if (hasLatinAside(reading, items[at + 1])) return true
   const continues = items[at + 1]?.kind === 'word' && end - at > 1
   if (at === from)
     return frame.link === 'preposition' ? words < 2 && continues && frame.cue?.lemma.class !== 'call' : words <= 2 && continues
@@ -33,19 +34,22 @@ export function readsAsTerm(
 
 function isAnnounced(before: Lexeme | null, words: number): boolean {
   if (!before || before.definite || words > longestAnnounced) return false
-  if (before.cues.length && !(before.classes & announcing)) return false
+  if (before.classes & classBit.naming) return true
   return (before.classes & announcing) !== 0 && !before.suffix
+}
+
+/** `"آبل" (Apple)`: a name with its spelling elsewhere. */
+function hasLatinAside({ text }: Reading, item: Item | undefined): boolean {
+  return item?.kind === 'aside' && /[a-z]/iu.test(text.slice(item.start, item.end))
 }
 
 /** Behind a noun with the article, a verb or a preposition the marks hold what is said of it. */
 function isPredicate(before: Lexeme, inside: Lexeme | null): boolean {
   if (inside?.preposition || (inside && inside.classes & bits('preposition', 'negation', 'verb'))) return true
-  if (before.definite || before.suffix) return inside === null || !inside.definite
-  if (
-    before.classes & bits('verb', 'negation', 'auxiliary', 'preposition', 'adjective', 'nationality') ||
-    before.preposition ||
-    before.cues.length
-  )
+  if (before.suffix) return true
+  if (before.definite) return inside === null || !inside.definite
+  if (before.classes & classBit.preposition && !before.preposition) return false
+  if (before.classes & bits('verb', 'negation', 'auxiliary', 'adjective', 'nationality') || before.preposition || before.cues.length)
     return !inside?.definite || before.cues.length > 0
   return before.classes === 0 && !inside?.definite
 }
