@@ -185,7 +185,7 @@ const cutAroundDate: Finder = ({ page, piece }, cuts) => {
   if (!before) return
   const head = page.source.text.slice(piece.start, startOf(page, date.from))
   const named =
-    /[-–:].*\|\s*$/u.test(head) ||
+    isSignedByBar(head) ||
     isNameBeforeBar(page, piece.from, date.from, head) ||
     matchAt(page, piece.from, date.from)?.kinds === kindBit.author
   if (named) cuts.add(startOf(page, date.from))
@@ -210,6 +210,12 @@ function findDateRun(page: Page, piece: Piece): { from: number; to: number } | n
   return best
 }
 
+/** `الدوحة - الرياضية |` */
+function isSignedByBar(head: string): boolean {
+  const signed = head.trimEnd()
+  return signed.endsWith('|') && /[-–:]/u.test(signed)
+}
+
 /** `Marie Merlet | lundi 9 décembre 2019`; the name of a section would be furniture. */
 function isNameBeforeBar(page: Page, from: number, to: number, head: string): boolean {
   if (to - from < 2 || to - from > 4 || !/[|·•]\s*$/u.test(head)) return false
@@ -224,7 +230,7 @@ function isBar(page: Page, word: number): boolean {
 
 /** `3-3-2022`, `2023/12/05 19:42` */
 function isNumeric(page: Page, from: number, to: number): boolean {
-  return /\p{Nd}{1,4}[/.\-]\p{Nd}{1,2}[/.\-]\p{Nd}{2,4}/u.test(page.source.text.slice(startOf(page, from), endOf(page, to - 1)))
+  return /\p{Nd}{1,4}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{2,4}/u.test(page.source.text.slice(startOf(page, from), endOf(page, to - 1)))
 }
 
 const finders: readonly Finder[] = [cutWidgetBefore, cutFurnitureBehind, cutSiteName, cutBeforeLabel, cutAroundDate]

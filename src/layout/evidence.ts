@@ -147,7 +147,13 @@ export const evidence: readonly Evidence[] = [
   { name: 'announces a link', when: (t) => (t.opens & bit.related) > 0 && t.announced, weights: { noise: 4, body: -2 } },
   { name: 'stood above already', when: (_, p) => p.earlier, weights: { noise: 0.8, title: -0.7, heading: -2, body: -2 } },
   { name: 'a short line that stood above already', when: (t, p) => p.earlier && !isHeadline(t), weights: { noise: 1.5 } },
-  { name: 'prose that stood above already', when: (t, p) => p.earlier && isProse(t), weights: { noise: 4, body: -2 } },
+  {
+    name: 'a headline that stood above already',
+    when: (t, p) => p.earlier && isHeadline(t) && !t.credited && (t.opens & (bit.credit | bit.caption)) === 0,
+    weights: { noise: 1, caption: -3, deck: -3, byline: -2 },
+  },
+  { name: 'behind a dash in the same line', when: (t, p) => p.inside && t.bullet && t.words <= 6, weights: { noise: 3 } },
+  { name: 'prose that stood above already', when: (t, p) => p.earlier && isProse(t), weights: { noise: 8, body: -2 } },
 
   // Dates
   { name: 'nothing but a date', when: isDate, weights: { date: 5.5, noise: 0.5, title: -4, body: -3, heading: -3 } },

@@ -228,7 +228,7 @@ function isCredited(page: Page, piece: Piece, matches: readonly Match[]): boolea
     if (!(match.kinds & (kindBit.agency | kindBit.credit)) || match.from === piece.from) continue
     if (match.kinds & kindBit.credit && announcingSign.test(signsBehind(page, piece, match))) return true
     const before = text.slice(endOf(page, match.from - 1), startOf(page, match.from))
-    if (/[.(\[|©/:»”]/u.test(before) && !/[.؟?!]$/u.test(text.slice(piece.end - 1, piece.end))) return true
+    if (/[.([|©/:»”]/u.test(before) && !/[.؟?!]$/u.test(text.slice(piece.end - 1, piece.end))) return true
   }
   return false
 }

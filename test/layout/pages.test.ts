@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest'
+import { expectLayout, prose, showLayout, writeDump, type DumpLine } from './dump.js'
+
+interface Page {
+  readonly name: string
+  readonly lines: readonly DumpLine[]
+}
+
+const [ar1, ar2, ar3] = prose.ar
+const [en1, en2, en3] = prose.en
+const [fr1, fr2, fr3] = prose.fr
+const [fa1, fa2, fa3] = prose.fa
+const [ur1, ur2, ur3] = prose.ur
+const [tr1, tr2, tr3] = prose.tr
+
+const pages: readonly Page[] = [
+  {
+    name: 'headline, date and text',
+    lines: [
+      ['title', 'جسر جديد يربط ضفتي الوادي بعد سنتين من الأشغال'],
+      ['date', 'الأحد 14 مارس 2021'],
+      '',
+      ['body', ar1],
+      ['body', ar2],
+      ['body', ar3],
+    ],
+  },
+  {
+    name: 'a byline of a place and an agency',
+    lines: [['title', 'جسر جديد يربط ضفتي الوادي'], ['byline', 'تطوان - رويترز'], '', ['body', ar1], ['body', ar2]],
+  },
+  {
+    name: 'no headline at all: the outlet, then the text',
+    lines: [['byline', 'WADI.INFO'], '', ['body', ar1], ['body', ar2], ['body', ar3]],
+  },
+  {
+    name: 'a caption with its credit, a font-size control, contributors at the end',
+    lines: [
+      ['title', 'جسر جديد يربط ضفتي الوادي بعد سنتين من الأشغال'],
+      '',
+      ['date', '14 مارس 2021'],
+      ['caption', 'سكان يعبرون الجسر في يومه الأول (سامي الحداد/فرانس برس)'],
+      ['noise', '+ الخط -'],
+      '',
+      ['body', ar1],
+      '',
+      ['body', ar2],
+      '',
+      ['noise', 'المساهمون'],
+    ],
+  },
+  {
+    name: 'links under their label between paragraphs, and the text goes on',
+    lines: [
+      ['title', 'جسر جديد يربط ضفتي الوادي بعد سنتين من الأشغال'],
+      ['body', ar1],
+      ['noise', 'اقرأ أيضا: فيضانات الربيع تقطع طريق السوق'],
+      ['body', ar2],
+      ['body', ar3],
+      ['noise', 'الأكثر قراءة'],
+      ['noise', 'ارتفاع أسعار الخضر في أسواق الجملة'],
+      ['noise', 'انطلاق مهرجان الربيع في نسخته العاشرة'],
+    ],
+  },
+  {
+    name: 'cross-headings between paragraphs',
+    lines: [
+      ['title', 'جسر جديد يربط ضفتي الوادي بعد سنتين من الأشغال'],
+      ['body', ar1],
+      '',
+      ['heading', 'سنتان من الأشغال'],
+      '',
+      ['body', ar2],
+      ['body', ar3],
+    ],
+  },
+  {
+    name: 'an English page with its menu, share widget and boxes',
+    lines: [
+      ['noise', 'Home'],
+      ['noise', 'World'],
+      ['noise', 'Politics'],
+      ['noise', 'Sport'],
+      '',
+      ['title', 'New footbridge joins the two banks after two years of work'],
+      '',
+      ['byline', 'By Anna Berg'],
+      ['date', 'Published March 14, 2021'],
+      ['noise', '4 min read'],
+      ['noise', 'Share on Facebook'],
+      '',
+      ['body', en1],
+      ['noise', 'Advertisement'],
+      ['body', en2],
+      ['noise', 'Sign up for our newsletter'],
+      ['body', en3],
+      '',
+      ['noise', 'Comments'],
+      ['noise', '© 2021 The River Post. All rights reserved.'],
+    ],
+  },
+  {
+    name: 'the deck stands between headline and date',
+    lines: [
+      ['title', 'New footbridge joins the two banks'],
+      ['deck', 'Work had to stop twice because of floods, and the firms that built it come from the town itself.'],
+      ['byline', 'By Anna Berg'],
+      ['date', 'March 14, 2021'],
+      ['body', en1],
+      ['body', en2],
+      ['body', en3],
+    ],
+  },
+  {
+    name: 'near miss: the first sentence is no deck where nothing stands between it and the text',
+    lines: [
+      ['title', 'New footbridge joins the two banks'],
+      ['date', 'March 14, 2021'],
+      ['body', en3],
+      ['body', en1],
+      ['body', en2],
+    ],
+  },
+  {
+    name: 'a picture agency behind the last stop makes a caption; a paragraph that names one is none',
+    lines: [
+      ['title', 'New footbridge joins the two banks after two years of work'],
+      ['body', en1],
+      ['caption', 'Families crossed the bridge on its first day. AP Photo/Ida Holm'],
+      ['body', en2],
+      ['body', 'The news agency Reuters, which saw the plans a year ago, had put the cost of the bridge far higher than that.'],
+    ],
+  },
+  {
+    name: 'a French page',
+    lines: [
+      ['noise', 'Accueil'],
+      ['noise', 'Société'],
+      '',
+      ['title', 'Une nouvelle passerelle relie les deux rives'],
+      ['byline', 'Par Claire Fontaine'],
+      ['date', 'Publié le 14 mars 2021 à 08h30, mis à jour à 10h15'],
+      ['noise', 'Copier le lien'],
+      ['body', fr1],
+      ['noise', 'Lire aussi : Les crues coupent la route du marché'],
+      ['body', fr2],
+      ['body', fr3],
+      ['noise', 'Tous droits réservés'],
+    ],
+  },
+  {
+    name: 'a Persian page with the mark of its end',
+    lines: [
+      ['title', 'پل تازه دو سوی رودخانه را به هم پیوند داد'],
+      ['body', fa1],
+      ['body', fa2],
+      ['body', fa3],
+      ['noise', 'انتهای پیام'],
+      ['noise', 'مطالب مرتبط'],
+    ],
+  },
+  {
+    name: 'an Urdu page with a link in the text',
+    lines: [
+      ['title', 'دریا پر نیا پل عوام کے لیے کھول دیا گیا'],
+      ['body', ur1],
+      ['noise', 'مزید پڑھیں: سیلاب سے بازار کی سڑک بند'],
+      ['body', ur2],
+      ['body', ur3],
+    ],
+  },
+  {
+    name: 'a Turkish page with its dates',
+    lines: [
+      ['title', 'Nehrin iki yakasını birleştiren köprü açıldı'],
+      ['date', '14.03.2021 - 09:30'],
+      ['date', 'Son Güncelleme : 14.03.2021 - 11:05'],
+      ['noise', 'Linki Kopyala'],
+      ['body', tr1],
+      ['body', tr2],
+      ['body', tr3],
+      ['noise', 'Yorum yap'],
+    ],
+  },
+  {
+    name: 'a headline that is repeated counts once, the first time',
+    lines: [
+      ['title', 'جسر جديد يربط ضفتي الوادي بعد سنتين من الأشغال'],
+      ['date', '14 مارس 2021'],
+      ['noise', 'جسر جديد يربط ضفتي الوادي بعد سنتين من الأشغال'],
+      ['body', ar1],
+      ['body', ar2],
+    ],
+  },
+  {
+    name: 'a paragraph that is printed twice in a row is body once',
+    lines: [
+      ['title', 'جسر جديد يربط ضفتي الوادي بعد سنتين'],
+      ['body', ar1],
+      ['body', ar2],
+      ['noise', ar2],
+      ['body', ar3],
+    ],
+  },
+  {
+    name: 'the clock of the page above the headline is no date of the article',
+    lines: [
+      ['noise', 'الجمعة 19 مارس 2021'],
+      '',
+      ['title', 'جسر جديد يربط ضفتي الوادي بعد سنتين من الأشغال'],
+      ['date', 'نشر في: 14 مارس 2021'],
+      ['body', ar1],
+      ['body', ar2],
+    ],
+  },
+  {
+    name: 'short lines of a speech that end with a comma stay in the text',
+    lines: [
+      ['title', 'رئيس البلدية يخاطب سكان الضفتين في حفل الافتتاح'],
+      ['body', ar1],
+      ['body', 'أيها السكان الكرام،'],
+      ['body', 'أيتها السيدات والسادة،'],
+      ['body', ar3],
+    ],
+  },
+  {
+    name: 'a listing of headlines has no title and no body',
+    lines: [
+      ['noise', 'آخر الأخبار'],
+      ['noise', 'ارتفاع أسعار الخضر في أسواق الجملة'],
+      ['noise', 'انطلاق مهرجان الربيع في نسخته العاشرة'],
+      ['noise', 'إغلاق طريق السوق بسبب الأمطار'],
+      ['noise', 'المنتخب يبدأ معسكره استعدادا للبطولة'],
+      ['noise', 'افتتاح مكتبة جديدة في حي النخيل'],
+    ],
+  },
+  {
+    name: 'nothing but furniture',
+    lines: [
+      ['noise', 'Home'],
+      ['noise', 'Log in'],
+      ['noise', 'Subscribe now'],
+      ['noise', '© 2021 All rights reserved'],
+    ],
+  },
+]
+
+describe('pages', () => {
+  test.each(pages)('$name', ({ lines }) => {
+    expect(showLayout(writeDump(lines))).toEqual(expectLayout(lines))
+  })
+})
