@@ -25,6 +25,8 @@ export interface BylineWords {
   readonly givenNames: string
   /** How first or family names begin: عبدال, أبو. */
   readonly namePrefixes: string
+  /** Begin the names of offices and bodies, and what people are: no name begins with them. وزارة, رئيس, Ministry. */
+  readonly offices: string
   /** Small words inside people's names: بن, آل, van. */
   readonly nameParts: string
   /** Cities that datelines name. */
@@ -33,6 +35,8 @@ export interface BylineWords {
   readonly countries: string
   /** Those of them that papers are named after: الرياض, المدينة. */
   readonly paperPlaces: string
+  /** Before an agency's name: وكالة. */
+  readonly agencyNouns: string
   /** Words that make a name an outlet's: صحيفة, نيوز, اليوم. */
   readonly outlets: string
   /** Pictures' sources that are neither people nor agencies: الإنترنت, File, Handout. */

@@ -1,3 +1,4 @@
+import type { FoundDate } from '../dates/find.js'
 import type { Block, Layout } from '../layout/layout.js'
 import { slice, type Source, type Span } from '../source.js'
 import { readByline, type Byline } from './byline.js'
@@ -6,32 +7,53 @@ import { readOpening } from './opening.js'
 
 /** Who wrote and from where, from the byline lines, the date lines that hold more than a date, and the head of the first paragraph. */
 export function readBylines(source: Source, layout: Layout, dated: DatedBlocks): Byline {
-  const title = layout.blocks.findIndex(({ role }) => role === 'title')
-  const headline = title < 0 ? '' : slice(source, layout.blocks[title] ?? { start: 0, end: 0 })
-  const bylines = [...dated].flatMap(([block, dates]) => {
-    if (repeats(source, block, headline)) return []
-    const lone = headline !== '' && block.start > (layout.blocks[title]?.start ?? 0)
-    return readByline(source, block, { skips: toSkips(dates), strict: block.role === 'date', lone })
-  })
+  const frame = frameOf(source, layout.blocks)
+  const bylines = [...dated].flatMap(([block, dates]) => readBlock(source, { block, dates }, frame) ?? [])
   const first = layout.paragraphs.find(({ kind }) => kind === 'paragraph')
-  const opening = first ? readOpening(source, first) : null
-  const all = opening ? [...bylines, opening] : bylines
+  const all = first ? [...bylines, readOpening(source, first)] : bylines
+  const spans = (field: 'authors' | 'photographers' | 'agencies') =>
+    distinct(
+      source,
+      all.flatMap((byline) => byline[field]),
+    )
   return {
-    authors: distinct(
-      source,
-      all.flatMap(({ authors }) => authors),
-    ),
-    photographers: distinct(
-      source,
-      bylines.flatMap(({ photographers }) => photographers),
-    ),
-    agencies: distinct(
-      source,
-      all.flatMap(({ agencies }) => agencies),
-    ),
+    authors: spans('authors'),
+    photographers: spans('photographers'),
+    agencies: spans('agencies'),
     dateline: all.find(({ dateline }) => dateline !== null)?.dateline ?? null,
     outlet: all.find(({ outlet }) => outlet !== null)?.outlet ?? null,
   }
+}
+
+/** Where the headline and the text stand. */
+interface Frame {
+  readonly headline: string
+  readonly titleStart: number
+  readonly textEnd: number
+  /** Where what belongs to the article ends. */
+  readonly end: number
+}
+
+/** Who wrote may be told in so many lines behind the text; further down are other articles. */
+const linesBehind = 3
+
+function frameOf(source: Source, blocks: readonly Block[]): Frame {
+  const title = blocks.find(({ role }) => role === 'title')
+  const last = blocks.findLastIndex(({ role }) => role === 'body')
+  return {
+    headline: title ? slice(source, title) : '',
+    titleStart: title?.start ?? Infinity,
+    textEnd: last < 0 ? Infinity : (blocks[last]?.end ?? Infinity),
+    end: last < 0 ? Infinity : (blocks[last + linesBehind]?.end ?? Infinity),
+  }
+}
+
+/** A place behind the text is where something else happened; an unknown name above the headline is none. */
+function readBlock(source: Source, { block, dates }: { block: Block; dates: readonly FoundDate[] }, frame: Frame): Byline | null {
+  if (block.start > frame.end || repeats(source, block, frame.headline)) return null
+  const strict = block.role === 'date'
+  const byline = readByline(source, block, { skips: toSkips(dates), strict, lone: block.start > frame.titleStart })
+  return block.start < frame.textEnd ? byline : { ...byline, dateline: null }
 }
 
 /** The headline, printed once more above the text. */

@@ -90,11 +90,10 @@ function kindOf(source: Source, part: Part): PartKind {
   return isLatin(source, part) && canBeName(source, part) && part.keys.length <= 4 ? 'person' : 'unknown'
 }
 
-/** وكالة الأنباء الألمانية, خبرگزاری آنادولو, AFP/archives */
+/** وكالة الأنباء الألمانية, خبرگزاری آنادولو */
 function namesAgency(keys: readonly string[]): boolean {
-  if (keys.length < 2 || !isOfClass(keys[0] ?? '', 'outlet')) return false
-  const last = keys.length - 1
-  return keys.some((_, at) => at > 0 && at + phraseLength(keys, at, 'agency') > last)
+  const noun = phraseLength(keys, 0, 'agencyNoun')
+  return noun > 0 && keys.some((_, at) => at >= noun && at + phraseLength(keys, at, 'agency') === keys.length)
 }
 
 /** A site's address, a name with a number (`جو 24`), or with a word such as `News`. */

@@ -19,6 +19,7 @@ export function hasGivenName({ keys }: Pick<Part, 'keys'>): boolean {
 /** Whether a part can be a person's name: two words or more, none of which belongs to another kind of text. */
 export function canBeName(source: Source, part: Part): boolean {
   const { keys, words } = part
+  if (isOfClass(keys[0] ?? '', 'office') && !hasGivenName(part)) return false
   if (keys.length < 2 || keys.length > (hasGivenName(part) ? longestName : longestUnknownName)) return false
   if (words.some((word) => word.kind !== 'word')) return false
   if (keys.some((key, at) => isForeignToNames(key) && !isInitial(source, part, at))) return false

@@ -25,6 +25,8 @@ export const englishBylines: BylineWords = {
     philip | rachel | rebecca | richard | robert | ryan | sam | samantha | sarah | scott | simon | sophie | stephen | steve | steven |
     susan | thomas | tim | tom | victoria | william`,
   namePrefixes: '',
+  offices:
+    'ministry | minister | president | prime | department | office | university | company | bank | police | court | club | council | committee | party | union',
   nameParts: 'de | van | von | bin | al | el | ibn | abu',
   places: `
     london | paris | washington | new york | moscow | beijing | berlin | rome | madrid | brussels | geneva | vienna | cairo | baghdad |
@@ -39,6 +41,7 @@ export const englishBylines: BylineWords = {
     egypt | iraq | syria | lebanon | jordan | israel | france | germany | russia | ukraine | turkey | iran | china | japan | india |
     pakistan`,
   paperPlaces: '',
+  agencyNouns: '',
   outlets: `
     news | times | post | daily | today | press | tv | radio | online | network | journal | herald | gazette | tribune | com | org | net | cnn | bbc | cbc | info |
     guardian | telegraph | independent | mail | sun | star | globe | chronicle | australian | magazine | media | sport | sports | observer | the`,

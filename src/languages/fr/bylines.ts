@@ -23,6 +23,7 @@ export const frenchBylines: BylineWords = {
     olivier | pascal | patrice | patrick | paul | philippe | pierre | pauline | romain | sébastien | sophie | stéphane | stéphanie |
     sylvie | thierry | thomas | valérie | véronique | vincent | virginie | xavier | yves`,
   namePrefixes: '',
+  offices: 'ministère | ministre | président | université | société | banque | police | cour | club | conseil | comité | parti | union',
   nameParts: 'de | du | des | le | la | d | ben | el | al | ould',
   places: `
     paris | lyon | marseille | bruxelles | genève | londres | berlin | rome | madrid | moscou | kiev | kyiv | washington | new york |
@@ -31,6 +32,7 @@ export const frenchBylines: BylineWords = {
     athènes | varsovie | strasbourg | bordeaux | toulouse | lille | nice | nantes`,
   countries: '',
   paperPlaces: '',
+  agencyNouns: 'agence',
   outlets:
     'journal | info | infos | actualités | médias | gazette | presse | blog | magazine | le figaro | le monde | libération | matin | rfi | france',
   pictureSources: 'archives | archive | capture d écran | dr | handout | illustration | fournie | courtoisie',

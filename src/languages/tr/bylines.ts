@@ -13,12 +13,14 @@ export const turkishBylines: BylineWords = {
   givenNames:
     'ahmet | mehmet | mustafa | ali | hasan | hüseyin | ayşe | fatma | emine | zeynep | murat | emre | burak | can | deniz | elif',
   namePrefixes: '',
+  offices: 'bakanlığı | bakan | başkan | başkanı | üniversitesi | belediye',
   nameParts: '',
   places: `
     ankara | istanbul | izmir | antalya | bursa | adana | gaziantep | diyarbakır | konya | kayseri | trabzon | londra | paris |
     berlin | moskova | washington | new york | brüksel | atina | kudüs | gazze | şam | bağdat | tahran | kahire | lefkoşa`,
   countries: '',
   paperPlaces: '',
+  agencyNouns: '',
   outlets: 'haberleri | haber | gazetesi | haberler | ajansı | ajans | tv',
   pictureSources: 'arşiv',
   positions: 'sağda | solda',

@@ -12,12 +12,14 @@ export const urduBylines: BylineWords = {
   generics: 'ویب ڈیسک | نیوز ڈیسک | اسٹاف رپورٹر | ڈیسک | مانیٹرنگ ڈیسک',
   givenNames: '',
   namePrefixes: 'عبدال',
+  offices: 'وزیر | وزارت | صدر | چیئرمین',
   nameParts: '',
   places: `
     اسلام آباد | کراچی | لاہور | پشاور | کوئٹہ | راولپنڈی | ملتان | فیصل آباد | نئی دہلی | دہلی | سرینگر | کابل | لندن | واشنگٹن |
     دبئی | ریاض | مظفرآباد`,
   countries: '',
   paperPlaces: '',
+  agencyNouns: '',
   outlets: 'نیوز | اخبار | ٹی وی | روزنامہ | اردو | جنگ',
   pictureSources: 'فائل',
   positions: 'دائیں | بائیں',
