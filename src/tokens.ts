@@ -9,6 +9,8 @@ export interface Token {
   readonly start: number
   readonly end: number
   readonly key: string
+  /** As it is written. */
+  readonly word: string
 }
 
 /** The words and signs of a stretch of text, in order; blanks and invisible marks fall between them. */
@@ -35,7 +37,8 @@ function readWord(text: string, start: number, end: number): Token {
     if (kind !== letter && kind !== digit && !(kind === apostrophe && isLatin(text, at - 1) && isLatin(text, at + 1))) break
     at++
   }
-  return { kind: 'word', start, end: at, key: keyOf(text.slice(start, at)) }
+  const word = text.slice(start, at)
+  return { kind: 'word', start, end: at, key: keyOf(word), word }
 }
 
 /** 2.1, 1,234 and ١٢٫٥ are one number each. */
@@ -46,14 +49,15 @@ function readNumber(text: string, start: number, end: number): Token {
     if (kind !== digit && !(isDigitSeparator(text.charCodeAt(at)) && at + 1 < end && classAt(text, at + 1) === digit)) break
     at++
   }
-  return { kind: 'number', start, end: at, key: text.slice(start, at) }
+  const word = text.slice(start, at)
+  return { kind: 'number', start, end: at, key: word, word }
 }
 
 function readSign(text: string, start: number, end: number): Token {
   const sign = longSigns.find((candidate) => text.startsWith(candidate, start) && start + candidate.length <= end)
   const at = sign ? start + sign.length : start + (isHighSurrogate(text, start) && start + 1 < end ? 2 : 1)
   const key = text.slice(start, at)
-  return { kind: marks.has(key) ? 'mark' : 'punctuation', start, end: at, key }
+  return { kind: marks.has(key) ? 'mark' : 'punctuation', start, end: at, key, word: key }
 }
 
 /** Marks that are written with several characters, longest first. */

@@ -1,6 +1,6 @@
 import type { Span } from '../source.js'
 import { countWords, type Frame, type Reading } from './frames.js'
-import { classBit } from './lexicon.js'
+import { classBit } from './word-classes.js'
 import type { Pair } from './marks.js'
 import { countLetters } from './noun-phrases.js'
 import type { Item } from './sentences.js'
@@ -110,7 +110,7 @@ function findContentEnd(items: readonly Item[], frame: Frame, frames: readonly F
     const after = isBehindComma(items, at)
     if (endsAtPhrase(item, after)) return trimEnd(items, at)
     if (item.lexeme && item.lexeme.classes & classBit.turn && after) return trimEnd(items, at)
-    if (after && item.lexeme?.cues.some((cue) => cue.adverbial)) return trimEnd(items, at)
+    if (after && item.lexeme?.adverbial) return trimEnd(items, at)
     if (frames.some((other) => other !== frame && other.at === at && other.link !== 'behind' && leansOn(item, other, after)))
       return trimEnd(items, at)
     if (frames.some((other) => other !== frame && other.at === at && other.link === 'behind' && other.cue === null))

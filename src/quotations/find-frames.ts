@@ -1,9 +1,10 @@
 import { countWords, type Frame, type Reading } from './frames.js'
-import { bits, classBit, type CueReading } from './lexicon.js'
+import type { CueReading } from './lexicon.js'
 import { agreementOf, countClitics, readNounPhrase, type NounPhrase } from './noun-phrases.js'
 import { readIssuer, readSource, scanForward, type Scan } from './scan.js'
 import type { Item, Sentence } from './sentences.js'
 import { canSpeak, findMainSubject, findSubjectBefore, findTopic, skipOpeners } from './subjects.js'
+import { adposition, announcer, classBit, clauseOpener, leadsToVerb, lightWord, talker, thingOrBody, turnOrPerson } from './word-classes.js'
 
 /** All frames of the article, sentence by sentence, in text order. */
 export function findFrames(reading: Reading): Frame[] {
@@ -85,13 +86,7 @@ class SentenceReader {
     const before = this.items[at - 1]?.lexeme
     if (!item?.lexeme) return false
     if (cue.form === 'finite') {
-      if (
-        before &&
-        before.classes & classBit.preposition &&
-        before.key === before.stem &&
-        !(before.classes & bits('auxiliary', 'relative'))
-      )
-        return false
+      if (before && before.classes & classBit.preposition && before.key === before.stem && !(before.classes & leadsToVerb)) return false
       return true
     }
     if (cue.form === 'participle') return cue.adverbial && !item.lexeme.definite
@@ -121,7 +116,7 @@ class SentenceReader {
 
   /** A participle leans on the clause before it, behind a comma, marks or `و`; a noun with the same letters does not. */
   private opensAdverbial(item: Item | undefined, at: number, hard: boolean): boolean {
-    if (hard && !(item?.lexeme && item.lexeme.classes & bits('thing', 'organisation'))) return true
+    if (hard && !(item?.lexeme && item.lexeme.classes & thingOrBody)) return true
     const before = this.items[at - 1]
     return before === undefined || before.kind !== 'word' || item?.lexeme?.conjunction !== ''
   }
@@ -131,8 +126,8 @@ class SentenceReader {
     const before = this.items[at - 1]
     if (this.frames.length && before?.kind !== 'comma') return false
     if (at === this.head || this.items[at]?.lexeme?.conjunction || before?.kind === 'comma') return true
-    if (before?.lexeme && before.lexeme.classes & bits('auxiliary', 'relative', 'turn', 'coordinator')) return true
-    const isParticle = ((this.items[at]?.lexeme?.classes ?? 0) & bits('preposition', 'adjunct')) !== 0
+    if (before?.lexeme && before.lexeme.classes & clauseOpener) return true
+    const isParticle = ((this.items[at]?.lexeme?.classes ?? 0) & adposition) !== 0
     return !isParticle && this.findBefore(cue, at) !== null
   }
 
@@ -218,13 +213,13 @@ class SentenceReader {
   private isBetween(item: Item | undefined): boolean {
     if (item?.kind === 'comma' || item?.kind === 'aside' || item?.kind === 'sign') return true
     const classes = item?.lexeme?.classes ?? 0
-    return (classes & bits('coordinator', 'relative', 'quantifier')) !== 0 && !(classes & bits('turn', 'title', 'person'))
+    return (classes & lightWord) !== 0 && !(classes & turnOrPerson)
   }
 
   /** A pair behind a noun that announces a name belongs to that noun. */
   private isClaimedName(pair: number): boolean {
     const before = this.items[pair - 1]?.lexeme
-    return before !== undefined && before !== null && (before.classes & bits('organisation', 'outlet', 'work', 'thing', 'naming')) !== 0
+    return before !== undefined && before !== null && (before.classes & announcer) !== 0
   }
 
   private readBehind(cue: CueReading, at: number, scan: Scan, before: number): Draft {
@@ -329,7 +324,7 @@ class SentenceReader {
     if (colon < 1 || this.items[colon + 1]?.kind !== 'pair') return null
     const { text, lexicon } = this.reading
     const phrase = readNounPhrase(this.items, 0, { text, grammar: lexicon.grammar, appositions: true })
-    const speaks = phrase && (phrase.head.classes & bits('title', 'honorific', 'kin', 'person', 'group', 'organisation') || phrase.name)
+    const speaks = phrase && (phrase.head.classes & talker || phrase.name)
     if (!phrase || !speaks) return null
     return {
       at: colon,

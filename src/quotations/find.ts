@@ -7,7 +7,8 @@ import { continueQuotations, type Utterance } from './continuations.js'
 import { findFrames } from './find-frames.js'
 import { groupBy } from './groups.js'
 import { claimInnerCue } from './inner-cues.js'
-import { classBit, lexiconOf, type Lexicon } from './lexicon.js'
+import { lexiconOf, type Lexicon } from './lexicon.js'
+import { classBit } from './word-classes.js'
 import { pairMarks, type MarkHints, type Pair } from './marks.js'
 import { listPassages, type Passage } from './passages.js'
 import { fullestMention, type Entity } from './roster.js'
@@ -29,7 +30,7 @@ export function findQuotations(
   { pack }: { readonly pack: Language | null; readonly explain: boolean },
 ): Findings {
   const passages = listPassages(source, article.metadata, article.paragraphs)
-  const pairs = pairMarks(source.text, passages, pack?.grammar ? hintsOf(lexiconOf(pack.grammar), source.text) : noHints)
+  const pairs = pairMarks(source.text, passages, pack?.grammar ? hintsOf(lexiconOf(pack.grammar)) : noHints)
   if (!pack?.grammar) return { quotations: [], speakers: [], terms: pairs.map((pair) => makeTerm(source, pair, 'language')) }
   const lexicon = lexiconOf(pack.grammar)
   const pairsOf = groupBy(pairs, (pair) => pair.passage)
@@ -66,17 +67,14 @@ function claimInnerCues(reading: Reading, passages: readonly Passage[], claims: 
 
 const noHints: MarkHints = { endsBefore: () => false, beginsBehind: (tokens, at) => tokens[at]?.key === ':' }
 
-function hintsOf(lexicon: Lexicon, text: string): MarkHints {
-  const read = (token: Token | undefined) => (token?.kind === 'word' ? lexicon.lookUp(text.slice(token.start, token.end), token.key) : null)
+function hintsOf(lexicon: Lexicon): MarkHints {
+  const read = (token: Token | undefined) => (token?.kind === 'word' ? lexicon.lookUp(token.word, token.key) : null)
   return {
     endsBefore: (tokens, at) => {
       if (tokens[at]?.key !== '،' && tokens[at]?.key !== ',') return false
       const next = read(tokens[at + 1])
       if (!next) return false
-      return (
-        next.cues.some((cue) => cue.form === 'finite' || cue.adverbial) ||
-        (next.conjunction !== '' && (next.classes & classBit.complementizer) !== 0)
-      )
+      return next.finite || next.adverbial || (next.conjunction !== '' && (next.classes & classBit.complementizer) !== 0)
     },
     beginsBehind: (tokens, at) => {
       const word = read(tokens[at])

@@ -1,5 +1,6 @@
-import type { Agreement, CueLemma, Grammar, NounEnding, PhraseClass, WordClass } from '../languages/grammar.js'
+import type { Agreement, CueLemma, Grammar, NounEnding, PhraseClass } from '../languages/grammar.js'
 import { foldWord } from '../languages/scripts.js'
+import { bits, classBit, particle, wordClasses } from './word-classes.js'
 import type { CueForm } from '../schema.js'
 
 /** One reading of a word as a reporting word. */
@@ -35,6 +36,19 @@ export interface Lexeme {
   readonly gender: 'm' | 'f' | null
   readonly number: 's' | 'd' | 'p' | null
   readonly cues: readonly CueReading[]
+  /** It has a reading as a finite reporting verb, or as a participle that leans on the clause before it. */
+  readonly finite: boolean
+  readonly adverbial: boolean
+  /** It can only be a verb or such a participle. */
+  readonly verbal: boolean
+  /** Fixed expressions that may begin with it. */
+  readonly phrases: readonly PhraseStart[]
+}
+
+/** A fixed expression with the form in which the word opens it: without its conjunction, preposition or pronoun. */
+export interface PhraseStart {
+  readonly phrase: Phrase
+  readonly key: string
 }
 
 export interface Phrase {
@@ -44,53 +58,10 @@ export interface Phrase {
   readonly gluesOn: boolean
 }
 
-const wordClasses = [
-  'complementizer',
-  'preposition',
-  'relative',
-  'coordinator',
-  'auxiliary',
-  'title',
-  'honorific',
-  'kin',
-  'person',
-  'group',
-  'organisation',
-  'outlet',
-  'document',
-  'channel',
-  'occasion',
-  'work',
-  'naming',
-  'thing',
-  'time',
-  'adjunct',
-  'addressee',
-  'anaphor',
-  'quantifier',
-  'adjective',
-  'nationality',
-  'placeName',
-  'verb',
-  'negation',
-  'turn',
-  'givenName',
-  'nameParticle',
-] as const satisfies readonly WordClass[]
-
-/** The bit of each word class in `Lexeme.classes`. */
-export const classBit = Object.fromEntries(wordClasses.map((name, index) => [name, 1 << index])) as Record<WordClass, number>
-
-export function bits(...classes: WordClass[]): number {
-  return classes.reduce((sum, name) => sum | classBit[name], 0)
-}
-
 export interface Lexicon {
   readonly grammar: Grammar
   /** What is known of a word, by the word as it is written (or folded: it makes no difference). */
   readonly lookUp: (word: string, key: string) => Lexeme
-  /** Phrases by their first word. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
 }
 
 const lexicons = new WeakMap<Grammar, Lexicon>()
@@ -109,6 +80,8 @@ interface Tables {
   readonly classes: ReadonlyMap<string, number>
   readonly cues: ReadonlyMap<string, string>
   readonly suffixes: readonly (Agreement & { readonly form: string })[]
+  /** By their first word. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
 }
 
 /** A stem of fewer letters behind a glued preposition is hardly one: `باخ` is no `ب` + `أخ`. */
@@ -118,7 +91,13 @@ const shortestNoun = 3
 const lexemesKept = 60_000
 
 function buildLexicon(grammar: Grammar): Lexicon {
-  const tables: Tables = { grammar, classes: readClasses(grammar), cues: readForms(grammar.forms), suffixes: readSuffixes(grammar) }
+  const tables: Tables = {
+    grammar,
+    classes: readClasses(grammar),
+    cues: readForms(grammar.forms),
+    suffixes: readSuffixes(grammar),
+    phrases: readPhrases(grammar),
+  }
   const memo = new Map<string, Lexeme>()
   const lookUp = (word: string, key: string) => {
     const known = memo.get(word)
@@ -128,7 +107,7 @@ function buildLexicon(grammar: Grammar): Lexicon {
     memo.set(word, lexeme)
     return lexeme
   }
-  return { grammar, lookUp, phrases: readPhrases(grammar) }
+  return { grammar, lookUp }
 }
 
 function readClasses(grammar: Grammar): Map<string, number> {
@@ -213,9 +192,13 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
     if (entry && isNearer) found = { stripped, ...entry }
   }
   const best = found?.stripped ?? cued ?? tries.find((stripped) => isPlainlyDefinite(stripped, clitics.conjunctions[0])) ?? tries[0]
+  const classes = withoutFalseName(word, found?.classes ?? 0, clitics.notNameEndings)
+  const finite = cues.some((cue) => cue.form === 'finite')
+  const adverbial = cues.some((cue) => cue.adverbial)
+  const isBare = best?.definite !== true && best?.preposition === ''
   return {
     key,
-    classes: withoutFalseName(word, found?.classes ?? 0, clitics.notNameEndings),
+    classes,
     stem: best?.stem ?? key,
     conjunction: best?.conjunction ?? '',
     preposition: best?.preposition ?? '',
@@ -226,7 +209,38 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
     gender: found?.ending?.gender ?? (isFeminine ? 'f' : null),
     number: found?.ending?.number ?? null,
     cues,
+    finite,
+    adverbial,
+    verbal: isBare && ((classes & classBit.verb) !== 0 || ((finite || adverbial) && !(classes & notVerbal))),
+    phrases: listPhrases(key, best?.suffix ? best.stem : null, tables),
   }
+}
+
+/** Classes that a reporting verb is not, whatever its letters. */
+const notVerbal =
+  particle |
+  bits(
+    'title',
+    'honorific',
+    'kin',
+    'person',
+    'group',
+    'organisation',
+    'outlet',
+    'document',
+    'adjective',
+    'nationality',
+    'placeName',
+    'anaphor',
+  )
+
+/** A phrase may begin with a word as it stands, without its conjunction or preposition, or without its pronoun. */
+function listPhrases(key: string, stem: string | null, { grammar, phrases }: Tables): PhraseStart[] {
+  const { conjunctions, prepositions } = grammar.clitics
+  const keys = [key]
+  for (const clitic of [...conjunctions, ...prepositions]) if (key.startsWith(clitic)) keys.push(key.slice(clitic.length))
+  if (stem !== null) keys.push(stem)
+  return keys.flatMap((start) => (phrases.get(start) ?? []).map((phrase) => ({ phrase, key: start })))
 }
 
 /** An unknown word with the article; before it only the commonest conjunction is taken off: `فاليرو` is a name. */

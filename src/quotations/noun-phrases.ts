@@ -1,8 +1,26 @@
 import type { Agreement, Grammar } from '../languages/grammar.js'
 import { foldWord } from '../languages/scripts.js'
 import type { Span } from '../source.js'
-import { bits, classBit, type Lexeme } from './lexicon.js'
+import type { Lexeme } from './lexicon.js'
 import type { Item } from './sentences.js'
+import {
+  actor,
+  audience,
+  beforeName,
+  bits,
+  body,
+  bodyOrOutlet,
+  classBit,
+  clauseWord,
+  firstName,
+  insertOpener,
+  insideName,
+  modifier,
+  office,
+  officeComplement,
+  placeable,
+  role,
+} from './word-classes.js'
 
 export type SpeakerKind = 'person' | 'group' | 'document'
 
@@ -61,10 +79,7 @@ const longestNickname = 3
 
 /** Whether a word can only be a finite reporting verb or an adverbial participle here. */
 export function isVerbal(lexeme: Lexeme): boolean {
-  if (lexeme.definite || lexeme.preposition) return false
-  if (lexeme.classes & classBit.verb) return true
-  if (lexeme.classes & bits('preposition', 'adjunct', 'complementizer')) return false
-  return lexeme.cues.some((cue) => cue.form === 'finite' || cue.adverbial) && !(lexeme.classes & (speakerHead | descriptive))
+  return lexeme.verbal
 }
 
 /** A bare preposition; `علي` may be a name. */
@@ -180,7 +195,7 @@ class PhraseReader {
     const before = this.items[this.at - 1]?.lexeme
     if (!before || (suffix && classes & nouns)) return false
     if (before.classes & classBit.nameParticle && this.nameFrom >= 0 && this.nameTo === this.at) return true
-    if (!(classes & bits('givenName', 'nameParticle')) || definite) return false
+    if (!(classes & firstName) || definite) return false
     if (this.nameFrom >= 0) return this.nameTo === this.at
     return this.canTakeName(before) && (this.isClosed(before) || (before.classes & individual) !== 0)
   }
@@ -198,7 +213,7 @@ class PhraseReader {
   /** `باحث يدعى إلياس قرم`: the next word is the name. */
   private namesNext(): boolean {
     const next = this.items[this.at + 1]?.lexeme
-    if (!next || next.definite || (next.classes && !(next.classes & bits('givenName', 'nameParticle')))) return false
+    if (!next || next.definite || (next.classes && !(next.classes & firstName))) return false
     this.lastKnown = this.at + 1
     return true
   }
@@ -221,7 +236,7 @@ class PhraseReader {
   /** Right behind a noun without the article a time word may be its genitive: `صحيفة اليوم`. */
   private continuesIdafa(): boolean {
     const before = this.items[this.at - 1]?.lexeme
-    return before !== undefined && before !== null && (before.classes & bits('outlet', 'organisation')) !== 0 && !before.definite
+    return before !== undefined && before !== null && (before.classes & bodyOrOutlet) !== 0 && !before.definite
   }
 
   private takesNoun(lexeme: Lexeme, first: boolean): boolean {
@@ -248,7 +263,7 @@ class PhraseReader {
 
   /** A word that no lexicon knows, or an adjective that has no noun before it: `سلمى`, `العربي أوبلا`. */
   private opensWithName({ classes, definite, key }: Lexeme): boolean {
-    if (classes & bits('givenName', 'nameParticle') && !(classes & (nouns & ~classBit.kin))) return true
+    if (classes & firstName && !(classes & (nouns & ~classBit.kin))) return true
     if (!classes) return !this.endsWithPronoun(key)
     if (classes & nouns) return false
     if (!definite) return true
@@ -293,14 +308,8 @@ class PhraseReader {
     }
     if (this.extended) return this.takesExtension(lexeme)
     if (lexeme.suffix && classes) return false
-    if (classes & bits('anaphor')) return true
-    if (
-      classes &&
-      !lexeme.definite &&
-      !this.isFamilyNameAtEnd() &&
-      !(classes & bits('placeName', 'nationality', 'honorific', 'kin', 'adjective', 'thing', 'person'))
-    )
-      return false
+    if (classes & classBit.anaphor) return true
+    if (classes && !lexeme.definite && !this.isFamilyNameAtEnd() && !(classes & insideName)) return false
     if (this.isObject(lexeme)) return false
     if (this.at - this.nameFrom >= longestName) return false
     this.nameTo = this.at + 1
@@ -330,9 +339,9 @@ class PhraseReader {
     const known = before?.lexeme
     if (lexeme.definite) return !this.opensSecondPhrase(lexeme, known) && !this.isDefiniteObject(lexeme, known)
     if (classes & descriptive && !this.isNamePosition(known)) return true
-    const opensName = !classes || (classes & bits('honorific', 'kin')) !== 0
+    const opensName = !classes || (classes & beforeName) !== 0
     if (opensName) {
-      const isTitled = known && known.classes & bits('honorific', 'kin')
+      const isTitled = known && known.classes & beforeName
       if (!isTitled && this.isObject(lexeme) && this.isClosed(known)) return false
       if (this.isJoinedNoun(lexeme)) return true
       if (this.canTakeName(known)) return this.startsName()
@@ -364,18 +373,16 @@ class PhraseReader {
 
   /** `وصف البلاغ الوضع بأنه …`: behind a body or document with the article a noun that is no adjective is the object. */
   private isDefiniteObject({ classes, stem }: Lexeme, before: Lexeme | null | undefined): boolean {
-    if (!this.options.objectFollows || !before?.definite || before !== this.head || before.classes & bits('title', 'honorific'))
-      return false
+    if (!this.options.objectFollows || !before?.definite || before !== this.head || before.classes & office) return false
     return !(classes & descriptive) && !this.options.grammar.adjectiveShape.test(stem)
   }
 
   /** Two nouns with the article side by side are two phrases: `السلطات الصحية | السكان`. */
   private opensSecondPhrase(lexeme: Lexeme, before: Lexeme | null | undefined): boolean {
     const { classes } = lexeme
-    if (!before || !(classes & bits('group', 'person', 'organisation')) || classes & bits('honorific', 'adjective', 'nationality'))
-      return false
+    if (!before || !(classes & actor) || classes & modifier) return false
     if (this.options.grammar.adjectiveShape.test(lexeme.stem) || classes === classBit.person) return false
-    return before.definite && !(before.classes & bits('honorific', 'title'))
+    return before.definite && !(before.classes & office)
   }
 
   /** A phrase is closed where its last noun cannot govern another: it has the article, a pronoun, or is an adjective. */
@@ -389,7 +396,7 @@ class PhraseReader {
   private canTakeName(before: Lexeme | null | undefined): boolean {
     if (!this.head || !(this.head.classes & individual || this.joined)) return false
     if (!before) return true
-    if (before.classes & bits('honorific', 'kin')) return true
+    if (before.classes & beforeName) return true
     if (this.isClosed(before)) return true
     return (before.classes & individual) !== 0 && this.at - 1 === this.headAt
   }
@@ -402,13 +409,13 @@ class PhraseReader {
     if (this.nameFrom >= 0) return false
     if (next.kind === 'pair') return this.lastTakesPlace(lexeme)
     if (next.kind !== 'word' || !next.lexeme || next.phrase) return false
-    if (next.lexeme.classes & notInside || next.lexeme.classes & bits('complementizer', 'relative', 'negation')) return false
+    if (next.lexeme.classes & notInside || next.lexeme.classes & clauseWord) return false
     return this.lastTakesPlace(lexeme)
   }
 
   /** A role or group goes on with its place or office: `الخبير في الاقتصاد`, `مصدر من الوزارة`. */
   private lastTakesPlace(lexeme: Lexeme): boolean {
-    const inside = this.head !== null && (this.head.classes & bits('title', 'person', 'group', 'organisation', 'kin', 'document')) !== 0
+    const inside = this.head !== null && (this.head.classes & placeable) !== 0
     return inside && this.options.grammar.insidePrepositions.includes(lexeme.stem)
   }
 
@@ -417,15 +424,10 @@ class PhraseReader {
     if (this.options.links?.includes(lexeme.preposition) && !(lexeme.classes & classBit.naming)) return false
     const before = this.items[this.at - 1]?.lexeme
     const complement = (this.at - 1 === this.headAt && this.head.classes & classBit.title) !== 0
-    const isOffice = lexeme.definite || (lexeme.classes & bits('naming', 'organisation', 'placeName')) !== 0
+    const isOffice = lexeme.definite || (lexeme.classes & officeComplement) !== 0
     if (complement && !isOffice && !this.speaksTo(lexeme)) return false
     if (lexeme.classes & notInside && !(lexeme.classes & speakerHead) && !(complement && !this.speaksTo(lexeme))) return false
-    if (
-      this.speaksTo(lexeme) &&
-      lexeme.classes & bits('outlet', 'addressee') &&
-      !(before && before.classes & classBit.adjective) &&
-      !this.isOpenTitle(before)
-    )
+    if (this.speaksTo(lexeme) && lexeme.classes & audience && !(before && before.classes & classBit.adjective) && !this.isOpenTitle(before))
       return false
     return true
   }
@@ -472,11 +474,9 @@ class PhraseReader {
     if (classes & (breaks | classBit.preposition | classBit.time) && !(classes & individual)) return false
     const end = this.findAppositionEnd()
     if (end < 0) return false
-    const roleFollows = (classes & bits('title', 'person', 'kin', 'organisation')) !== 0 && this.nameFrom >= 0
+    const roleFollows = (classes & role) !== 0 && this.nameFrom >= 0
     const nameFollows =
-      this.nameFrom < 0 &&
-      (this.head.classes & individual) !== 0 &&
-      (!classes || (classes & (individual | bits('givenName', 'nameParticle'))) !== 0)
+      this.nameFrom < 0 && (this.head.classes & individual) !== 0 && (!classes || (classes & (individual | firstName)) !== 0)
     if (roleFollows) this.extended = true
     else if (nameFollows && !definite && !(classes & individual)) this.lastKnown = this.at + 1
     return roleFollows || nameFollows
@@ -489,7 +489,7 @@ class PhraseReader {
       if (!item) return -1
       if (item.kind === 'comma' || item.kind === 'colon') return k
       if (item.lexeme && (item.lexeme.classes & classBit.complementizer || isVerbal(item.lexeme))) return k
-      if (item.kind === 'word' && item.lexeme && item.lexeme.classes & bits('adjunct', 'relative')) return k
+      if (item.kind === 'word' && item.lexeme && item.lexeme.classes & insertOpener) return k
     }
     return -1
   }
@@ -576,7 +576,7 @@ function shapeOf(head: Lexeme): Pick<NounPhrase, 'kind' | 'gender' | 'number'> {
 
 function kindOf(classes: number, plural: boolean): SpeakerKind {
   if (classes & individual) return plural ? 'group' : 'person'
-  if (classes & bits('organisation', 'outlet', 'group')) return 'group'
+  if (classes & body) return 'group'
   return classes & classBit.document ? 'document' : plural ? 'group' : 'person'
 }
 

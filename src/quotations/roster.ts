@@ -1,5 +1,5 @@
 import type { Agreement } from '../languages/grammar.js'
-import { bits, classBit } from './lexicon.js'
+import { bits, classBit } from './word-classes.js'
 import { agreementOf, type NounPhrase, type SpeakerKind } from './noun-phrases.js'
 
 /** Somebody or something that speaks in the article, under all the names it is given. */

@@ -2,9 +2,10 @@ import type { Agreement } from '../languages/grammar.js'
 import type { Span } from '../source.js'
 import { keyOf } from '../tokens.js'
 import { countWords, firstWordInside, type LinkKind } from './frames.js'
-import { bits, classBit, type CueReading, type Lexeme, type Lexicon } from './lexicon.js'
+import type { CueReading, Lexeme, Lexicon } from './lexicon.js'
 import { isPreposition, isVerbal, joinApposition, readNounPhrase, type NounPhrase } from './noun-phrases.js'
 import type { Item } from './sentences.js'
+import { adposition, agent, announcer, behindMarks, bits, classBit, object, personWord, timeOrAdjunct } from './word-classes.js'
 
 /** What stands behind a cue, up to the link. */
 export interface Scan {
@@ -133,7 +134,7 @@ class Scanner {
   private goesOn(): boolean {
     const next = this.items[this.at + 1]
     if (this.at !== this.start || !this.options.takesSubject || next?.kind !== 'word' || !next.lexeme) return false
-    return next.lexeme.conjunction === '' && !(next.lexeme.classes & bits('coordinator', 'turn', 'time'))
+    return next.lexeme.conjunction === '' && !(next.lexeme.classes & behindMarks)
   }
 
   /** `يقول «أبو ورد» عن التجربة: …`: a name in marks right behind the verb. */
@@ -266,7 +267,7 @@ class Scanner {
     if (!before || words > longestPlace) return false
     if (before.classes & classBit.preposition && !before.suffix) return true
     if (words > longestName) return false
-    return before.key.length === 1 || (before.classes & bits('outlet', 'thing', 'organisation', 'work', 'naming')) !== 0
+    return before.key.length === 1 || (before.classes & announcer) !== 0
   }
 
   private isLinkWord({ key, classes }: Lexeme): boolean {
@@ -301,18 +302,18 @@ class Scanner {
   }
 
   private isAdjunct(lexeme: Lexeme): boolean {
-    if (lexeme.classes & bits('adjunct', 'time') && !(this.canBeSubject(lexeme) && !(lexeme.classes & classBit.adjunct))) return true
+    if (lexeme.classes & timeOrAdjunct && !(this.canBeSubject(lexeme) && !(lexeme.classes & classBit.adjunct))) return true
     return (lexeme.classes & classBit.preposition) !== 0 || (lexeme.preposition !== '' && (lexeme.classes !== 0 || lexeme.definite))
   }
 
   private canBeSubject(lexeme: Lexeme): boolean {
-    return (lexeme.classes & bits('title', 'organisation', 'person', 'group', 'honorific')) !== 0
+    return (lexeme.classes & agent) !== 0
   }
 
   private skipAdjunct(item: Item, lexeme: Lexeme): void {
     if (lexeme.suffix && lexeme.classes & classBit.preposition) return void this.at++
     const glued = lexeme.preposition !== ''
-    const bare = (lexeme.classes & bits('preposition', 'adjunct')) !== 0 && !glued
+    const bare = (lexeme.classes & adposition) !== 0 && !glued
     const phrase = this.readPhrase(bare ? this.at + 1 : this.at)
     this.lastPhrase = phrase
     const to = phrase ? phrase.to : this.at + 1
@@ -373,18 +374,13 @@ class Scanner {
     const speaks = relays || (head.classes & speaking) !== 0
     if (this.at > this.start && this.items[this.at - 1]?.kind === 'comma') return speaks
     if (speaks || name) return true
-    return !(head.classes & bits('thing', 'channel', 'occasion', 'work', 'naming')) && head.definite
+    return !(head.classes & object) && head.definite
   }
 
   /** `المكلف بالإعلام على مستوى المديرية، الرائد فلان`: the name behind an adjunct and a comma. */
   private extendSubject(): boolean {
     const name = this.subject && !this.subject.name && this.subject.kind === 'person' ? this.readPhrase(this.at) : null
-    if (
-      !this.subject ||
-      !name?.name ||
-      (name.head.classes && !(name.head.classes & bits('title', 'honorific', 'kin', 'person', 'givenName')))
-    )
-      return false
+    if (!this.subject || !name?.name || (name.head.classes && !(name.head.classes & personWord))) return false
     this.subject = joinApposition(this.options.text, this.subject, name)
     this.at = name.to
     return true

@@ -1,7 +1,7 @@
 import type { Span } from '../source.js'
 import type { Token } from '../tokens.js'
 import type { PhraseClass } from '../languages/grammar.js'
-import type { Lexeme, Lexicon, Phrase } from './lexicon.js'
+import type { Lexeme, Lexicon, PhraseStart } from './lexicon.js'
 import type { Pair } from './marks.js'
 import type { Passage } from './passages.js'
 
@@ -18,7 +18,7 @@ export interface Item extends Span {
   /** The sign itself, or the folded word. */
   readonly key: string
   /** A fixed expression that begins here, with the number of items it takes. */
-  readonly phrase: { readonly class: PhraseClass; readonly length: number; readonly gluesOn: boolean } | null
+  phrase: { readonly class: PhraseClass; readonly length: number } | null
 }
 
 export interface Sentence {
@@ -29,14 +29,15 @@ export interface Sentence {
 /** Cuts a passage into sentences; marks and brackets hide what stands in them. */
 export function listSentences(passage: Passage, number: number, pairs: readonly Pair[], lexicon: Lexicon, text: string): Sentence[] {
   const items = listItems(passage, pairs, lexicon, text)
+  markPhrases(items)
   const sentences: Sentence[] = []
   let from = 0
   for (let at = 0; at < items.length; at++) {
     if (!endsSentence(items, at, text)) continue
-    sentences.push({ passage: number, items: withPhrases(items.slice(from, at + 1), lexicon) })
+    sentences.push({ passage: number, items: items.slice(from, at + 1) })
     from = at + 1
   }
-  if (from < items.length) sentences.push({ passage: number, items: withPhrases(items.slice(from), lexicon) })
+  if (from < items.length) sentences.push({ passage: number, items: items.slice(from) })
   return sentences
 }
 
@@ -54,17 +55,15 @@ export function joinAnnounced(sentences: readonly Sentence[], passages: readonly
   return joined
 }
 
-type RawItem = Omit<Item, 'phrase'>
-
-function listItems({ tokens }: Passage, pairs: readonly Pair[], lexicon: Lexicon, text: string): RawItem[] {
-  const items: RawItem[] = []
+function listItems({ tokens }: Passage, pairs: readonly Pair[], lexicon: Lexicon, text: string): Item[] {
+  const items: Item[] = []
   let nextPair = 0
   for (let at = 0; at < tokens.length;) {
     const pair = pairs[nextPair]
     if (pair && pair.from - 1 <= at) {
       nextPair++
       if (pair.to <= at) continue
-      items.push({ kind: 'pair', start: pair.start, end: pair.end, lexeme: null, pair, key: '' })
+      items.push({ kind: 'pair', start: pair.start, end: pair.end, lexeme: null, pair, key: '', phrase: null })
       at = pair.to
       continue
     }
@@ -73,20 +72,20 @@ function listItems({ tokens }: Passage, pairs: readonly Pair[], lexicon: Lexicon
     const last = tokens[aside]
     if (!first) break
     if (last && aside > at) {
-      items.push({ kind: 'aside', start: first.start, end: last.end, lexeme: null, pair: null, key: '' })
+      items.push({ kind: 'aside', start: first.start, end: last.end, lexeme: null, pair: null, key: '', phrase: null })
       at = aside + 1
       continue
     }
-    items.push(makeItem(first, lexicon, text))
+    items.push(makeItem(first, lexicon))
     at++
   }
   return items
 }
 
-function makeItem(token: Token, lexicon: Lexicon, text: string): RawItem {
-  const lexeme = token.kind === 'word' ? lexicon.lookUp(text.slice(token.start, token.end), token.key) : null
+function makeItem(token: Token, lexicon: Lexicon): Item {
+  const lexeme = token.kind === 'word' ? lexicon.lookUp(token.word, token.key) : null
   const kind = token.kind === 'word' ? 'word' : token.kind === 'number' ? 'number' : (signKinds.get(token.key) ?? 'sign')
-  return { kind, start: token.start, end: token.end, lexeme, pair: null, key: token.key }
+  return { kind, start: token.start, end: token.end, lexeme, pair: null, key: token.key, phrase: null }
 }
 
 const signKinds = new Map<string, ItemKind>([
@@ -141,14 +140,14 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 /** A letter or two before a full stop that runs on are an initial or an abbreviation: `د. سفيان`, `م.ب`. */
 const longestAbbreviation = 2
 
-function endsSentence(items: readonly RawItem[], at: number, text: string): boolean {
+function endsSentence(items: readonly Item[], at: number, text: string): boolean {
   const item = items[at]
   const next = items[at + 1]
   if (!item || !next) return false
   if (item.kind === 'pair') {
     const last = text.slice(item.start, item.pair?.inner.end).trimEnd().at(-1) ?? ''
     if (signKinds.get(last) !== 'stop' || next.kind !== 'word') return false
-    return !next.lexeme?.cues.some((cue) => cue.form === 'finite') || next.lexeme.conjunction !== ''
+    return !next.lexeme?.finite || next.lexeme.conjunction !== ''
   }
   if (item.kind !== 'stop' || next.kind === 'stop') return false
   if (item.key !== '.') return true
@@ -157,36 +156,18 @@ function endsSentence(items: readonly RawItem[], at: number, text: string): bool
   return next.kind !== 'comma'
 }
 
-function withPhrases(items: readonly RawItem[], lexicon: Lexicon): Item[] {
-  return items.map((item, at) => ({ ...item, phrase: item.kind === 'word' ? findPhrase(items, at, lexicon) : null }))
-}
-
-function findPhrase(items: readonly RawItem[], at: number, lexicon: Lexicon): Item['phrase'] {
-  const first = items[at]
-  if (!first?.lexeme) return null
-  for (const key of firstKeys(first, lexicon)) {
-    for (const phrase of lexicon.phrases.get(key) ?? []) {
-      if (matchesRest(phrase, items, at, key))
-        return {
-          class: phrase.class,
-          length: phrase.words.length - (isGluedOn(phrase, items, at) ? 1 : 0),
-          gluesOn: isGluedOn(phrase, items, at),
-        }
+function markPhrases(items: readonly Item[]): void {
+  items.forEach((item, at) => {
+    for (const start of item.lexeme?.phrases ?? []) {
+      if (!matchesRest(start, items, at)) continue
+      item.phrase = { class: start.phrase.class, length: start.phrase.words.length - (isGluedOn(start, items, at) ? 1 : 0) }
+      return
     }
-  }
-  return null
+  })
 }
 
-/** The word as it stands, without its conjunction or preposition, and without a pronoun: a phrase may begin with any of them. */
-function firstKeys({ key, lexeme }: RawItem, lexicon: Lexicon): string[] {
-  const keys = [key]
-  for (const conjunction of lexicon.grammar.clitics.conjunctions) if (key.startsWith(conjunction)) keys.push(key.slice(conjunction.length))
-  if (lexeme?.suffix) keys.push(lexeme.stem)
-  for (const preposition of lexicon.grammar.clitics.prepositions) if (key.startsWith(preposition)) keys.push(key.slice(preposition.length))
-  return keys
-}
-
-function matchesRest({ words }: Phrase, items: readonly RawItem[], at: number, key: string): boolean {
+function matchesRest({ phrase, key }: PhraseStart, items: readonly Item[], at: number): boolean {
+  const { words } = phrase
   return words.every((word, k) => {
     const item = items[at + k]
     if (item?.kind !== 'word') return false
@@ -198,6 +179,6 @@ function matchesRest({ words }: Phrase, items: readonly RawItem[], at: number, k
 }
 
 /** `وفقا ل` before `لوزارة`: the last word of the phrase is a letter of the next one. */
-function isGluedOn({ words, gluesOn }: Phrase, items: readonly RawItem[], at: number): boolean {
+function isGluedOn({ phrase: { words, gluesOn } }: PhraseStart, items: readonly Item[], at: number): boolean {
   return gluesOn && items[at + words.length - 1]?.key !== words.at(-1)
 }

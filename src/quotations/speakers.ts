@@ -2,7 +2,7 @@ import type { Agreement } from '../languages/grammar.js'
 import type { Claim } from './contents.js'
 import type { Frame, Reading } from './frames.js'
 import { groupBy } from './groups.js'
-import { bits } from './lexicon.js'
+import { bits, classBit } from './word-classes.js'
 import { readNounPhrase, type NounPhrase } from './noun-phrases.js'
 import { agreesWith, createRoster, type Entity, type Roster } from './roster.js'
 import type { Passage } from './passages.js'
@@ -113,7 +113,7 @@ function introduce(reading: Reading, number: number, roster: Roster, stage: Stag
   const items = reading.sentences[number]?.items ?? []
   for (let at = 0; at < items.length;) {
     const lexeme = items[at]?.lexeme
-    if (!lexeme || !(lexeme.classes & (described | bits('organisation'))) || lexeme.cues.some((cue) => cue.form === 'finite')) {
+    if (!lexeme || !(lexeme.classes & (described | classBit.organisation)) || lexeme.finite) {
       at++
       continue
     }
@@ -126,7 +126,7 @@ function introduce(reading: Reading, number: number, roster: Roster, stage: Stag
 /** A name with a role, or a body with what sets it apart: `مؤسسة عائشة`. */
 function isDescription({ name, roleWords, head, definite }: NounPhrase): boolean {
   if (name) return roleWords.length > 0
-  return (head.classes & bits('organisation')) !== 0 && !head.definite && definite && roleWords.length > 1
+  return (head.classes & classBit.organisation) !== 0 && !head.definite && definite && roleWords.length > 1
 }
 
 /** The subject of a sentence without reported speech may be who speaks in the next one. */

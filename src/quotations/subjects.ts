@@ -1,8 +1,9 @@
 import type { Agreement } from '../languages/grammar.js'
 import { countWords, firstWordInside } from './frames.js'
-import { bits, classBit, type Lexeme, type Lexicon } from './lexicon.js'
+import type { Lexeme, Lexicon } from './lexicon.js'
 import { agreementOf, isVerbal, readNounPhrase, type NounPhrase, type NounPhraseOptions } from './noun-phrases.js'
 import type { Item } from './sentences.js'
+import { adverbial, behindVerb, bits, body, classBit, innerOpener, sentenceOpener } from './word-classes.js'
 
 export interface SubjectOptions {
   readonly text: string
@@ -16,7 +17,7 @@ function phraseOptions({ text, lexicon }: SubjectOptions): NounPhraseOptions {
 /** A pair opens a phrase where it names a body; a quoted sentence does not. */
 function nameInside(text: string, lexicon: Lexicon, pair: Item): Lexeme | null {
   const first = firstWordInside(text, lexicon, pair)
-  return first && (countWords(pair) <= 2 || first.classes & bits('organisation', 'group', 'outlet')) ? first : null
+  return first && (countWords(pair) <= 2 || first.classes & body) ? first : null
 }
 
 /** How far before a verb its subject may begin. */
@@ -79,11 +80,7 @@ function* clauseStarts(items: readonly Item[], before: number, options: SubjectO
 }
 
 function isClauseOpener(item: Item | undefined): boolean {
-  return (
-    item?.lexeme !== null &&
-    item?.lexeme !== undefined &&
-    (item.lexeme.classes & bits('turn', 'coordinator', 'auxiliary', 'complementizer')) !== 0
-  )
+  return item?.lexeme !== null && item?.lexeme !== undefined && (item.lexeme.classes & innerOpener) !== 0
 }
 
 /** A relative clause or an apposition between commas may stand between subject and verb. */
@@ -117,7 +114,7 @@ export function skipOpeners(items: readonly Item[], options: SubjectOptions): nu
     const item = items[at]
     if (item?.phrase && (item.phrase.class === 'opener' || item.phrase.class === 'turn')) at += item.phrase.length
     else if (item?.kind === 'comma' || item?.kind === 'sign' || item?.kind === 'aside') at++
-    else if (item?.lexeme && item.lexeme.classes & bits('turn', 'coordinator', 'auxiliary') && !(item.lexeme.classes & classBit.title)) at++
+    else if (item?.lexeme && item.lexeme.classes & sentenceOpener && !(item.lexeme.classes & classBit.title)) at++
     else if (item && opensAdjunct(item)) at = skipAdjunct(items, at, options)
     else return at
   }
@@ -126,9 +123,7 @@ export function skipOpeners(items: readonly Item[], options: SubjectOptions): nu
 
 function opensAdjunct({ lexeme, phrase }: Item): boolean {
   if (phrase?.class === 'adjunct') return true
-  return (
-    lexeme !== null && !lexeme.definite && (lexeme.classes & bits('preposition', 'adjunct', 'time')) !== 0 && !(lexeme.classes & speaking)
-  )
+  return lexeme !== null && !lexeme.definite && (lexeme.classes & adverbial) !== 0 && !(lexeme.classes & speaking)
 }
 
 /** An adjunct at the head of a sentence runs to its comma; without one it is a word or a phrase with its noun. */
@@ -136,7 +131,7 @@ function skipAdjunct(items: readonly Item[], from: number, options: SubjectOptio
   for (let at = from + 1; at < Math.min(items.length, from + longestAdjunct); at++) {
     const item = items[at]
     if (item?.kind === 'comma') return at + 1
-    if (item?.kind === 'stop' || item?.kind === 'colon' || (item?.lexeme && item.lexeme.cues.some((cue) => cue.form === 'finite'))) break
+    if (item?.kind === 'stop' || item?.kind === 'colon' || (item?.lexeme && item.lexeme.finite)) break
   }
   const first = items[from]
   const noun = from + (first?.phrase?.length ?? 1)
@@ -157,8 +152,7 @@ export function findMainSubject(items: readonly Item[], before: number, options:
   if (head >= before || !first) return null
   if (first.kind === 'word' && first.lexeme && opensWithVerb(first)) {
     let at = head + 1
-    while (items[at]?.lexeme && ((items[at]?.lexeme?.classes ?? 0) & bits('auxiliary', 'time', 'preposition') || items[at]?.phrase))
-      at += items[at]?.phrase?.length ?? 1
+    while (items[at]?.lexeme && ((items[at]?.lexeme?.classes ?? 0) & behindVerb || items[at]?.phrase)) at += items[at]?.phrase?.length ?? 1
     const subject = read(at)
     return subject && subject.from < before ? subject : null
   }

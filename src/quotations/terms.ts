@@ -1,7 +1,8 @@
 import type { Term } from '../schema.js'
 import { countWords, firstWordInside, type Frame, type Reading } from './frames.js'
-import { bits, classBit, type Lexeme } from './lexicon.js'
+import type { Lexeme } from './lexicon.js'
 import type { Item } from './sentences.js'
+import { bits, classBit, nameGovernor, predicateGovernor, predicateOpener } from './word-classes.js'
 
 const announcing = bits('organisation', 'outlet', 'work', 'thing', 'naming', 'channel', 'occasion', 'document')
 const opensName = bits('organisation', 'outlet', 'work', 'document', 'occasion')
@@ -45,12 +46,11 @@ function hasLatinAside({ text }: Reading, item: Item | undefined): boolean {
 
 /** Behind a noun with the article, a verb or a preposition the marks hold what is said of it. */
 function isPredicate(before: Lexeme, inside: Lexeme | null): boolean {
-  if (inside?.preposition || (inside && inside.classes & bits('preposition', 'negation', 'verb'))) return true
+  if (inside?.preposition || (inside && inside.classes & predicateOpener)) return true
   if (before.suffix) return true
   if (before.definite) return inside === null || !inside.definite
   if (before.classes & classBit.preposition && !before.preposition) return false
-  if (before.classes & bits('verb', 'negation', 'auxiliary', 'adjective', 'nationality') || before.preposition || before.cues.length)
-    return !inside?.definite || before.cues.length > 0
+  if (before.classes & predicateGovernor || before.preposition || before.cues.length) return !inside?.definite || before.cues.length > 0
   return before.classes === 0 && !inside?.definite
 }
 
@@ -60,7 +60,7 @@ export function termReason(reading: Reading, items: readonly Item[], at: number)
   const inside = firstWordInside(reading.text, reading.lexicon, items[at])
   if (items[at]?.phrase?.class === 'so-called' || items[at - 2]?.phrase?.class === 'so-called') return 'name'
   if (before && before.classes & classBit.work) return 'work'
-  if (before && before.classes & bits('organisation', 'outlet', 'thing', 'occasion', 'channel', 'group', 'title')) return 'name'
+  if (before && before.classes & nameGovernor) return 'name'
   if (before && before.classes & classBit.naming) return 'word'
   if (inside && inside.classes & opensName) return 'name'
   return countWords(items[at]) <= 2 && !inside?.definite ? 'scare' : 'unknown'

@@ -1,0 +1,113 @@
+import type { WordClass } from '../languages/grammar.js'
+
+export const wordClasses = [
+  'complementizer',
+  'preposition',
+  'relative',
+  'coordinator',
+  'auxiliary',
+  'title',
+  'honorific',
+  'kin',
+  'person',
+  'group',
+  'organisation',
+  'outlet',
+  'document',
+  'channel',
+  'occasion',
+  'work',
+  'naming',
+  'thing',
+  'time',
+  'adjunct',
+  'addressee',
+  'anaphor',
+  'quantifier',
+  'adjective',
+  'nationality',
+  'placeName',
+  'verb',
+  'negation',
+  'turn',
+  'givenName',
+  'nameParticle',
+] as const satisfies readonly WordClass[]
+
+/** The bit of each word class in `Lexeme.classes`. */
+export const classBit = Object.fromEntries(wordClasses.map((name, index) => [name, 1 << index])) as Record<WordClass, number>
+
+export function bits(...classes: WordClass[]): number {
+  return classes.reduce((sum, name) => sum | classBit[name], 0)
+}
+
+/** Before a verb that is not a noun: قد، الذي. */
+export const leadsToVerb = bits('auxiliary', 'relative')
+/** Nouns whose letters a participle may have: مدينة. */
+export const thingOrBody = bits('thing', 'organisation')
+/** What a clause may open with. */
+export const clauseOpener = bits('auxiliary', 'relative', 'turn', 'coordinator')
+/** Prepositions and adverbs of place and time. */
+export const adposition = bits('preposition', 'adjunct')
+/** What may stand between marks and the verb behind them: كما، هذا ما. */
+export const lightWord = bits('coordinator', 'relative', 'quantifier')
+/** What may not. */
+export const turnOrPerson = bits('turn', 'title', 'person')
+/** Nouns that a name in marks follows. */
+export const announcer = bits('organisation', 'outlet', 'work', 'thing', 'naming')
+/** Who may stand before a colon. */
+export const talker = bits('title', 'honorific', 'kin', 'person', 'group', 'organisation')
+/** Particles that are no verb whatever their letters. */
+export const particle = bits('preposition', 'adjunct', 'complementizer')
+/** Words that a name begins with. */
+export const firstName = bits('givenName', 'nameParticle')
+/** Bodies that a time word may name: صحيفة اليوم. */
+export const bodyOrOutlet = bits('outlet', 'organisation')
+/** Known words that may stand in a name. */
+export const insideName = bits('placeName', 'nationality', 'honorific', 'kin', 'adjective', 'thing', 'person')
+/** Words that a name follows. */
+export const beforeName = bits('honorific', 'kin')
+/** Offices and forms of address. */
+export const office = bits('title', 'honorific')
+/** People and bodies. */
+export const actor = bits('group', 'person', 'organisation')
+/** Words with the article that go on with a description. */
+export const modifier = bits('honorific', 'adjective', 'nationality')
+/** Words that open a clause. */
+export const clauseWord = bits('complementizer', 'relative', 'negation')
+/** Heads that a place or office may follow: مصدر في الوزارة. */
+export const placeable = bits('title', 'person', 'group', 'organisation', 'kin', 'document')
+/** What an office is over: المتحدث باسم. */
+export const officeComplement = bits('naming', 'organisation', 'placeName')
+/** To whom one speaks. */
+export const audience = bits('outlet', 'addressee')
+/** Words that begin a role behind a name. */
+export const role = bits('title', 'person', 'kin', 'organisation')
+/** Words that end an apposition. */
+export const insertOpener = bits('adjunct', 'relative')
+/** Bodies and crowds. */
+export const body = bits('organisation', 'outlet', 'group')
+/** Words behind marks that do not go on with the clause. */
+export const behindMarks = bits('coordinator', 'turn', 'time')
+/** Adverbs. */
+export const timeOrAdjunct = bits('adjunct', 'time')
+/** Heads that may be a subject. */
+export const agent = bits('title', 'organisation', 'person', 'group', 'honorific')
+/** Heads that are spoken of, not speakers. */
+export const object = bits('thing', 'channel', 'occasion', 'work', 'naming')
+/** Words for one person. */
+export const personWord = bits('title', 'honorific', 'kin', 'person', 'givenName')
+/** What a clause inside a sentence may open with. */
+export const innerOpener = bits('turn', 'coordinator', 'auxiliary', 'complementizer')
+/** What stands before the first noun or verb of a sentence. */
+export const sentenceOpener = bits('turn', 'coordinator', 'auxiliary')
+/** What opens an adjunct. */
+export const adverbial = bits('preposition', 'adjunct', 'time')
+/** Words between a verb and its subject. */
+export const behindVerb = bits('auxiliary', 'time', 'preposition')
+/** Words that a predicate in marks opens with. */
+export const predicateOpener = bits('preposition', 'negation', 'verb')
+/** Words that a predicate in marks follows. */
+export const predicateGovernor = bits('verb', 'negation', 'auxiliary', 'adjective', 'nationality')
+/** Nouns that give a name in marks its reason. */
+export const nameGovernor = bits('organisation', 'outlet', 'thing', 'occasion', 'channel', 'group', 'title')
