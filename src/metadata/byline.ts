@@ -75,8 +75,8 @@ function settle(source: Source, { readings, lone }: { readings: readonly Reading
   if (label === 'source') return 'unknown'
   if (part.keys.length <= longestPlace && (part.before.includes('from') || (part.enclosed && (has('person') || has('agency')))))
     return 'place'
-  if (has('place') && part.after.includes('from')) return 'unknown'
-  if (has('place')) return name && !has('person') ? 'person' : name ? 'unknown' : 'outlet'
+  if (has('place') && !name) return part.words[0]?.kind === 'number' ? 'unknown' : 'outlet'
+  if (has('place')) return has('person') || part.after.includes('from') ? 'unknown' : 'person'
   if (index === 0 && next && opensWithPlace(part.keys, next)) return 'place'
   if (readings.length === 1) return lone && kind !== 'section' && looksLikeName(source, part) ? 'person' : 'unknown'
   return part.before.includes('joiner') && name && readings[index - 1]?.kind === 'person' ? 'person' : 'unknown'
@@ -118,7 +118,8 @@ function namesPaper({ part }: Reading): boolean {
 
 /** The first place, with those that a comma ties to it: `القاهرة، مصر`. */
 function datelineOf(readings: readonly Reading[]): Span | null {
-  const first = readings.findIndex(({ kind }) => kind === 'place')
+  const isFromNobody = ({ part }: Reading, index: number) => part.before.includes('from') && readings[index - 1]?.kind === 'unknown'
+  const first = readings.findIndex((reading, index) => reading.kind === 'place' && !isFromNobody(reading, index))
   if (first < 0) return null
   let last = first
   while (readings[last + 1]?.kind === 'place' && readings[last + 1]?.part.before.join() === 'comma') last++

@@ -98,7 +98,7 @@ function namesAgency(keys: readonly string[]): boolean {
 
 /** A site's address, a name with a number (`جو 24`), or with a word such as `News`. */
 function isOutlet(source: Source, part: Part): boolean {
-  if (part.words.some((word) => word.kind === 'number' || /\p{Nd}/u.test(word.key))) return true
+  if (part.words.some((word, at) => (at > 0 && word.kind === 'number') || (word.kind === 'word' && /\p{Nd}/u.test(word.key)))) return true
   if (part.keys.some((_, at) => phraseLength(part.keys, at, 'outlet') > 0)) return true
   return isLatin(source, part) && /[a-z0-9]\.[a-z]{2}/iu.test(source.text.slice(part.start, part.end))
 }

@@ -1,4 +1,5 @@
 import type { FoundDate } from '../dates/find.js'
+import type { Block } from '../layout/layout.js'
 import type { Metadata } from '../schema.js'
 import { withText, type Source } from '../source.js'
 import type { DatedBlocks } from './dated.js'
@@ -12,11 +13,20 @@ export interface PageDates {
 }
 
 /** A date without its time, then a line with the time alone (`17:32`), as wires set them, is one date. */
-export function readDates(source: Source, dated: DatedBlocks): PageDates {
-  const found = [...dated].flatMap(([{ role }, dates]) => (role === 'date' ? dates : []))
+export function readDates(source: Source, blocks: readonly Block[], dated: DatedBlocks): PageDates {
+  const found = nearestFirst(dated, blocks)
   const published = pickDate(found.filter(({ label }) => label !== 'updated'))
   const updated = pickDate(found.filter((date) => date.label === 'updated' && !isOlder(date, published)))
   return { published: published && state(source, published, loneTime(found, published)), updated: updated && state(source, updated, null) }
+}
+
+/** Dates between the headline and the end of the text before the page's clock above and the comments below. */
+function nearestFirst(dated: DatedBlocks, blocks: readonly Block[]): FoundDate[] {
+  const title = blocks.find(({ role }) => role === 'title')?.start ?? 0
+  const end = blocks.findLast(({ role }) => role === 'body')?.end ?? Infinity
+  const lines = [...dated].filter(([{ role }]) => role === 'date')
+  const isNear = ([{ start }]: (typeof lines)[number]) => start > title && start < end
+  return [...lines.filter(isNear), ...lines.filter((line) => !isNear(line))].flatMap(([, dates]) => dates)
 }
 
 /** A page is not updated before it is published: another text of the page is. */

@@ -17,7 +17,7 @@ export function readMetadata(source: Source, layout: Layout, pack: Language | nu
   const show = (span: Span | null) => span && withText(source, span)
   const list = (spans: readonly Span[]) => spans.map((span) => withText(source, span))
   const dated = findBlockDates(source, blocks, pack?.tag === 'en')
-  const { published, updated } = readDates(source, dated)
+  const { published, updated } = readDates(source, blocks, dated)
   const { authors, agencies, dateline, outlet, photographers } = readBylines(source, layout, dated)
   return {
     title: show(readRun(source, blocks, 'title')),
