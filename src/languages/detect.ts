@@ -25,7 +25,7 @@ export function detectLanguage(source: Source, layout: Layout, override?: string
 }
 
 /** A page says what it is in long before this; the rest would tell nothing new. */
-const charactersRead = 20_000
+const charactersRead = 6_000
 
 function textOf(source: Source, layout: Layout): string {
   let text = ''
@@ -60,18 +60,36 @@ function guessTag(text: string): string | null {
   const { count, starts, ends } = scanWords(text)
   const found = writings.map(() => 0)
   for (let at = 0; at < count; at++) {
-    const word = text.slice(starts[at], ends[at])
-    const key = foldWord(word)
-    writings.forEach((writing, index) => {
-      const isFunction = writing.words.has(key) || (key.startsWith('و') && writing.words.has(key.slice(1)))
-      found[index] = (found[index] ?? 0) + (isFunction ? 1 : holdsLetter(word, writing.letters) ? letterWeight : 0)
-    })
+    for (const { index, weight } of votesOf(text.slice(starts[at], ends[at]))) found[index] = (found[index] ?? 0) + weight
   }
   const order = found.map((_, index) => index).sort((a, b) => (found[b] ?? 0) - (found[a] ?? 0))
   const [best, second] = [order[0] ?? 0, order[1] ?? 0]
   const most = found[best] ?? 0
   if (most < leastFound || most < leastShare * count || most < leastLead * (found[second] ?? 0)) return null
   return writings[best]?.tag ?? null
+}
+
+interface Vote {
+  /** Number of the language in `writings`. */
+  readonly index: number
+  readonly weight: number
+}
+
+/** What words met so far say of their language: few words are met once. */
+const votes = new Map<string, readonly Vote[]>()
+const votesKept = 50_000
+
+function votesOf(word: string): readonly Vote[] {
+  const known = votes.get(word)
+  if (known) return known
+  const key = foldWord(word)
+  const own = writings.flatMap((writing, index): Vote[] => {
+    if (writing.words.has(key) || (key.startsWith('و') && writing.words.has(key.slice(1)))) return [{ index, weight: 1 }]
+    return holdsLetter(word, writing.letters) ? [{ index, weight: letterWeight }] : []
+  })
+  if (votes.size >= votesKept) votes.clear()
+  votes.set(word, own)
+  return own
 }
 
 function holdsLetter(word: string, letters: string): boolean {
