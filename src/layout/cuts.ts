@@ -101,17 +101,20 @@ const cutSiteName: Finder = ({ page, piece, index, getWholes }, cuts) => {
   if (parts.length < 2) return
   for (const part of parts) {
     if (part.to - part.from < 4 || !getWholes().has(hashOf(page, part.from, part.to))) continue
-    if (part.from > piece.from) cuts.add(startOf(page, part.from))
-    if (part.to < piece.to) cuts.add(endOf(page, part.to - 1))
+    if (part.from > piece.from) cuts.add(part.start)
+    if (part.to < piece.to) cuts.add(part.end)
     return
   }
   if (index > 2) return
-  const [first, last] = [parts[0], parts[parts.length - 1]]
-  if (first && isSitePrefix(page, first) && piece.to - first.to >= 4) cuts.add(startOf(page, first.to))
-  if (!last) return
+  const first = parts[0]
+  const last = parts.at(-1)
+  const headline = parts.at(-2)
+  const second = parts[1]
+  if (first && second && isSitePrefix(page, first) && piece.to - first.to >= 4) cuts.add(second.start)
+  if (!last || !headline) return
   const words = last.to - last.from
   const named = factAt(page, last.from).isSite || factAt(page, last.to - 1).isSite || matchAt(page, last.from, last.to)?.to === last.to
-  if (words <= 5 && last.from - piece.from >= 4 && named) cuts.add(endOf(page, last.from - 1))
+  if (words <= 5 && last.from - piece.from >= 4 && named) cuts.add(headline.end)
 }
 
 /** `CNNArabic.com - `, `عام / ` */
@@ -120,8 +123,12 @@ function isSitePrefix(page: Page, { from, to, sign }: Part): boolean {
 }
 
 interface Part {
+  /** Its words. */
   readonly from: number
   readonly to: number
+  /** Where it stands: from behind the sign before it to the sign behind it. */
+  readonly start: number
+  readonly end: number
   /** The sign behind it; empty behind the last. */
   readonly sign: string
 }
@@ -132,18 +139,21 @@ const separators = new Set(['-', '–', '—', '|', '/', '•', '·', '::', '‹
 function listParts(page: Page, piece: Piece): Part[] {
   const parts: Part[] = []
   let from = piece.from
+  let start = piece.start
   for (let at = piece.from + 1; at < piece.to; at++) {
-    const start = endOf(page, at - 1)
-    const end = startOf(page, at)
+    const gap = endOf(page, at - 1)
+    const gapEnd = startOf(page, at)
     // A sign that stands free has a blank on either side of it.
-    if (end - start < 3) continue
-    const between = page.source.text.slice(start, end)
+    if (gapEnd - gap < 3) continue
+    const between = page.source.text.slice(gap, gapEnd)
     const sign = between.replace(/[\s\u200e\u200f\u202a-\u202e?!؟”"»]+/gu, '')
     if (!separators.has(sign) || between.startsWith(sign) || between.endsWith(sign)) continue
-    parts.push({ from, to: at, sign })
+    const end = gap + between.indexOf(sign)
+    parts.push({ from, to: at, start, end, sign })
     from = at
+    start = end + sign.length
   }
-  parts.push({ from, to: piece.to, sign: '' })
+  parts.push({ from, to: piece.to, start, end: piece.end, sign: '' })
   return parts
 }
 

@@ -1,7 +1,7 @@
 import type { LayoutRole } from '../schema.js'
 import { furnitureBits, kindBit as bit } from './lexicon.js'
 import type { Place } from './places.js'
-import { isHeadline, proseFrom, type Traits } from './traits.js'
+import { isHeadline, isQuestion, proseFrom, type Traits } from './traits.js'
 
 /** One thing that may be seen of a segment, and how much it speaks for or against each role. A role that is not named is not touched. */
 export interface Evidence {
@@ -13,6 +13,7 @@ export interface Evidence {
 const boxes = bit.newsletter | bit.cookies | bit.account | bit.comments | bit.copyright | bit.share
 
 const isProse = (t: Traits) => t.prose >= proseFrom
+const isAgency = (t: Traits | null) => t !== null && (t.closes & bit.agency) > 0
 const isDate = (t: Traits | null) => t !== null && t.numbers > 0 && t.dates >= 0.6 && t.words >= 3 && !t.stop
 
 const hasSignedNames = (t: Traits) =>
@@ -60,6 +61,11 @@ export const evidence: readonly Evidence[] = [
     weights: { body: 3, heading: -2.5, title: -2 },
   },
   { name: 'a long question', when: (t) => t.stop && !t.period && t.words >= 10, weights: { body: 1, heading: -1 } },
+  {
+    name: 'a question of an interview',
+    when: (t, p) => p.interview && isQuestion(t) && p.lastProse < 4 && p.nextProse < 3,
+    weights: { body: 3, heading: -3 },
+  },
   { name: 'ends with a colon', when: (t) => t.colon, weights: { body: 0.3, byline: 0.3, title: -1.5 } },
   { name: '3 words or less', when: (t) => t.words <= 3, weights: { body: -2, title: -2.5, deck: -2, noise: 1, heading: -0.2 } },
   { name: 'one word', when: (t) => t.words <= 1, weights: { body: -1.5, title: -2, heading: -1, noise: 0.7 } },
@@ -84,7 +90,8 @@ export const evidence: readonly Evidence[] = [
   { name: 'some furniture', when: (t) => t.furniture >= 0.25 && t.furniture < 0.5, weights: { noise: 1 } },
   {
     name: 'opens with a label of links or keywords',
-    when: (t) => (t.opens & (bit.related | bit.tags)) > 0 && (t.labelled || t.furniture >= 0.3 || (t.opens & bit.related) > 0),
+    when: (t, p) =>
+      (t.opens & (bit.related | bit.tags)) > 0 && (t.labelled || t.furniture >= 0.3 || p.inside || (t.opens & bit.related) > 0),
     weights: { noise: 4, title: -3, heading: -3, body: -3 },
   },
   {
@@ -157,6 +164,7 @@ export const evidence: readonly Evidence[] = [
 
   // Dates
   { name: 'nothing but a date', when: isDate, weights: { date: 5.5, noise: 0.5, title: -4, body: -3, heading: -3 } },
+  { name: 'nothing but a time of day', when: (t) => t.timed && t.words <= 4, weights: { date: 4.5 } },
   {
     name: 'opens with a label of a date',
     when: (t) => (t.opens & (bit.published | bit.updated)) > 0 && t.words <= 24 && t.numbers > 0,
@@ -207,6 +215,18 @@ export const evidence: readonly Evidence[] = [
     name: 'a name between headline and prose',
     when: (t, p) => t.words >= 2 && t.words <= 5 && t.grammar === 0 && t.furniture < 0.5 && p.nextProse < 2 && p.lastProse === Infinity,
     weights: { byline: 2.5 },
+  },
+  {
+    name: 'a name not far above prose',
+    when: (t, p) =>
+      t.words >= 2 &&
+      t.words <= 4 &&
+      t.grammar === 0 &&
+      t.furniture === 0 &&
+      p.nextProse >= 2 &&
+      p.nextProse <= 4 &&
+      p.lastProse === Infinity,
+    weights: { byline: 1.5 },
   },
   {
     name: 'a colon at its end, right above prose',
@@ -328,7 +348,8 @@ export const evidence: readonly Evidence[] = [
   },
   {
     name: 'alone between prose, and in a list above',
-    when: (t, p) => p.earlier && p.nextProse < 2 && p.lastProse < 2 && t.words >= 2 && t.words <= 24 && t.furniture < 0.5,
+    when: (t, p) =>
+      p.earlier && p.nextProse < 2 && p.lastProse < Infinity && p.crowd <= 3 && t.words >= 2 && t.words <= 24 && t.furniture < 0.5,
     weights: { heading: 4, noise: -2 },
   },
   {
@@ -343,9 +364,48 @@ export const evidence: readonly Evidence[] = [
     weights: { deck: 6, body: -1.5 },
   },
   {
-    name: 'alone at the top',
+    name: 'an outlet alone at the top',
     when: (t, p) =>
-      p.index === 0 && t.words <= 4 && (p.nextProse === 1 || (p.nextProse === 2 && p.next !== null && (p.next.closes & bit.agency) > 0)),
-    weights: { byline: 5 },
+      p.index === 0 && t.words <= 4 && (t.site || t.latin >= 0.5) && (p.nextProse === 1 || (p.nextProse === 2 && isAgency(p.next))),
+    weights: { byline: 5.5 },
+  },
+  {
+    name: 'two or three words at the top',
+    when: (t, p) =>
+      p.index === 0 &&
+      t.words >= 2 &&
+      t.words <= 3 &&
+      !t.site &&
+      !p.foreign &&
+      !t.stop &&
+      t.furniture < 0.3 &&
+      t.dates < 0.3 &&
+      p.nextProse <= 3,
+    weights: { title: 4.5 },
+  },
+  {
+    name: 'a second headline, below a byline',
+    when: (t, p) =>
+      isHeadline(t) &&
+      p.previous !== null &&
+      hasSignedNames(p.previous) &&
+      p.index >= 2 &&
+      p.index <= 6 &&
+      p.nextProse <= 3 &&
+      p.lastProse === Infinity,
+    weights: { deck: 3, title: -1.5 },
+  },
+  {
+    name: 'a name that ends the dump, right below prose',
+    when: (t, p) =>
+      p.left === 0 &&
+      p.lastProse === 1 &&
+      t.words >= 2 &&
+      t.words <= 6 &&
+      t.grammar <= 0.2 &&
+      t.numbers === 0 &&
+      !t.stop &&
+      (t.opens & furnitureBits) === 0,
+    weights: { byline: 3.5 },
   },
 ]

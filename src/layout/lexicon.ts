@@ -162,7 +162,7 @@ function describeWord(word: string): WordFacts {
     key,
     hash: hashText(key, 0, key.length),
     phrase: root.next?.get(key) ?? null,
-    isFunction: functionWords.has(key) || (first === waw && functionWords.has(key.slice(1))),
+    isFunction: (functionWords.has(key) || (first === waw && functionWords.has(key.slice(1)))) && !isName(word, key),
     isDate: dateWords.has(key),
     isSite: siteWords.has(key),
     isPlacing: placeWords.has(key),
@@ -170,6 +170,11 @@ function describeWord(word: string): WordFacts {
     isLatin,
     isCapital: isLatin && key.charCodeAt(0) !== first,
   }
+}
+
+/** A final yeh tells the name علي from the preposition على, which is folded to the same key. */
+function isName(word: string, key: string): boolean {
+  return key === 'علي' && word.endsWith('\u064a')
 }
 
 /** It is written together with the word behind it: وفي. */

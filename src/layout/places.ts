@@ -2,7 +2,7 @@ import { hashOf, type Page } from './page.js'
 import type { Piece } from './segments.js'
 import { findBiographies, findEnd, findLinked, findListed } from './lists.js'
 import { findApart, findCrowds, findDatedBelow, findDistances, findHeadlineRuns, findUnstopped, isLatinDump } from './runs.js'
-import type { Traits } from './traits.js'
+import { isQuestion, type Traits } from './traits.js'
 
 /** Where a segment stands among the others. */
 export interface Place {
@@ -41,9 +41,14 @@ export interface Place {
   readonly datedBeyond: boolean
   /** Without a stop, where the prose of the dump ends with one. */
   readonly unstopped: boolean
+  /** The dump asks so often that it is an interview. */
+  readonly interview: boolean
   /** How many headlines stand above it in a row. */
   readonly headlines: number
 }
+
+/** So many questions make an interview. */
+const questionsOfInterview = 4
 
 export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly Traits[]): Place[] {
   const apart = findApart(traits)
@@ -59,6 +64,7 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
   const { dated, beyond } = findDatedBelow(traits)
   const unstopped = findUnstopped(traits)
   const runs = findHeadlineRuns(traits)
+  const interview = traits.filter(isQuestion).length >= questionsOfInterview
   return pieces.map((piece, index) => ({
     index,
     left: pieces.length - 1 - index,
@@ -82,6 +88,7 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
     datedBelow: dated[index] ?? false,
     datedBeyond: beyond[index] ?? false,
     unstopped: unstopped[index] ?? false,
+    interview,
     headlines: runs[index] ?? 0,
   }))
 }

@@ -1,5 +1,5 @@
 import { kindBit } from './lexicon.js'
-import { isDated, isHeadline, proseFrom, type Traits } from './traits.js'
+import { isDated, isHeadline, isQuestion, proseFrom, type Traits } from './traits.js'
 
 /** A line up to this many words, without a stop, is short. */
 const shortLine = 14
@@ -34,14 +34,14 @@ function stepOf(t: Traits): number {
   return t.furniture >= 0.5 || t.bare || t.markup || t.timed || picture || isDated(t) ? asideStep : 1
 }
 
-/** How many segments away the nearest prose is, below (step -1 walks up from the end) or above; Infinity where there is none. */
+/** How many segments away the nearest prose or question is, below (step -1 walks up from the end) or above; Infinity where there is none. */
 export function findDistances(traits: readonly Traits[], apart: readonly boolean[], step: 1 | -1): number[] {
   const result = new Array<number>(traits.length)
   let distance = Infinity
   for (let n = 0, at = step === 1 ? 0 : traits.length - 1; n < traits.length; n++, at += step) {
     result[at] = distance
     const t = traits[at]
-    if (t) distance = t.prose >= proseFrom && !apart[at] ? 1 : distance + stepOf(t)
+    if (t) distance = (t.prose >= proseFrom || isQuestion(t)) && !apart[at] ? 1 : distance + stepOf(t)
   }
   return result
 }

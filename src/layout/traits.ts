@@ -214,6 +214,11 @@ const longestCredit = 8
 const creditInBrackets = /\([^()]{3,60}\/[^()]{2,40}\)$/u
 const longestBrackets = 110
 
+/** A line that asks. */
+export function isQuestion(t: Traits): boolean {
+  return t.stop && !t.period && t.words >= 4
+}
+
 /** `… for about an hour. AP`, `… dans l'est (AFP)`, `… صباح اليوم (رويترز)` */
 function isCredited(page: Page, piece: Piece, matches: readonly Match[]): boolean {
   const { text } = page.source
@@ -226,7 +231,7 @@ function isCredited(page: Page, piece: Piece, matches: readonly Match[]): boolea
     const match = matches[at]
     if (!match || piece.to - match.from > longestCredit) return false
     if (!(match.kinds & (kindBit.agency | kindBit.credit)) || match.from === piece.from) continue
-    if (match.kinds & kindBit.credit && announcingSign.test(signsBehind(page, piece, match))) return true
+    if (match.kinds & kindBit.credit && (match.to - match.from >= 2 || announcingSign.test(signsBehind(page, piece, match)))) return true
     const before = text.slice(endOf(page, match.from - 1), startOf(page, match.from))
     if (/[.([|©/:»”]/u.test(before) && !/[.؟?!]$/u.test(text.slice(piece.end - 1, piece.end))) return true
   }
