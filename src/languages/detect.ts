@@ -1,6 +1,6 @@
 import type { Layout } from '../layout/layout.js'
 import { scanWords } from '../layout/words.js'
-import { slice, type Source } from '../source.js'
+import type { Source } from '../source.js'
 import { languages } from './index.js'
 import type { Language } from './language.js'
 import { otherLanguages, type Writing } from './others.js'
@@ -24,13 +24,14 @@ export function detectLanguage(source: Source, layout: Layout, override?: string
   return { tag, direction: known?.direction ?? directionOf(text), pack }
 }
 
-/** A page says what it is in long before this; the rest would tell nothing new. */
-const charactersRead = 6_000
+/** A page says what it is in long before this; the heads of its paragraphs tell as much as the whole. */
+const charactersRead = 2_400
+const charactersOfParagraph = 400
 
 function textOf(source: Source, layout: Layout): string {
   let text = ''
   for (const paragraph of layout.paragraphs) {
-    text += slice(source, paragraph) + '\n'
+    text += source.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + charactersOfParagraph)) + '\n'
     if (text.length >= charactersRead) return text
   }
   return text || source.text.slice(0, charactersRead)
