@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { DateOrder } from '../src/dates/calendar.js'
+import type { DateOrder } from '../src/dates/day.js'
 import { findDates } from '../src/dates/find.js'
 import { toGregorian } from '../src/dates/solar.js'
 

@@ -1,6 +1,7 @@
 import type { Span } from '../source.js'
-import { readDay, type DateOrder, type Day } from './calendar.js'
+import { readDay } from './calendar.js'
 import { readClock, type Clock } from './clock.js'
+import type { DateOrder, Day } from './day.js'
 import { phraseAt, phraseBefore } from './phrases.js'
 import { toGregorian } from './solar.js'
 import { findWindows, scanTokens, type Token } from './tokens.js'

@@ -1,4 +1,4 @@
-import { daysOfMonth } from './calendar.js'
+import { daysOfMonth } from './day.js'
 
 /** Years of a 33-year cycle of the solar Hijri calendar that have a 366th day (true of 1343 to 1471, Borkowski 1996). */
 const leapYears = new Set([1, 5, 9, 13, 17, 22, 26, 30])

@@ -35,12 +35,6 @@ export interface DateTable {
   readonly eras: ReadonlyMap<string, Calendar>
   readonly leads: ReadonlySet<string>
   readonly labels: ReadonlyMap<string, 'published' | 'updated'>
-  readonly relative: {
-    readonly before: ReadonlySet<string>
-    readonly after: ReadonlySet<string>
-    readonly units: ReadonlySet<string>
-    readonly days: ReadonlySet<string>
-  }
 }
 
 let table: DateTable | undefined
@@ -79,12 +73,6 @@ function buildTable(): DateTable {
       ...words.published.map((word) => [word, 'published'] as const),
       ...words.updated.map((word) => [word, 'updated'] as const),
     ]),
-    relative: {
-      before: merge((words) => words.relative.before),
-      after: merge((words) => words.relative.after),
-      units: merge((words) => words.relative.units),
-      days: merge((words) => words.relative.days),
-    },
   }
 }
 

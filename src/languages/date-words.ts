@@ -33,16 +33,4 @@ export interface DateWords {
   /** Labels of the two dates of a page. */
   readonly published: readonly string[]
   readonly updated: readonly string[]
-  /** `منذ ساعتين`, `3 hours ago`: dates that only the reader's clock could tell. */
-  readonly relative: RelativeWords
-}
-
-export interface RelativeWords {
-  /** Before the count: `منذ`, `il y a`. */
-  readonly before: readonly string[]
-  /** Behind the unit: `ago`. */
-  readonly after: readonly string[]
-  readonly units: readonly string[]
-  /** Complete by themselves: `أمس`, `yesterday`. */
-  readonly days: readonly string[]
 }

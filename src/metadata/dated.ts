@@ -1,4 +1,4 @@
-import type { DateOrder } from '../dates/calendar.js'
+import type { DateOrder } from '../dates/day.js'
 import { findDates, type FoundDate } from '../dates/find.js'
 import type { Block } from '../layout/layout.js'
 import type { Source, Span } from '../source.js'

@@ -48,10 +48,4 @@ export const turkishDates: DateWords = {
     'güncellenme',
     'güncellenme tarihi',
   ],
-  relative: {
-    before: [],
-    after: ['önce'],
-    units: ['saniye', 'dakika', 'saat', 'gün', 'hafta', 'ay', 'yıl'],
-    days: ['dün', 'bugün'],
-  },
 }
