@@ -13,8 +13,11 @@ export interface Token {
   readonly word: string
 }
 
-/** The words and signs of a stretch of text, in order; blanks and invisible marks fall between them. */
-export function readTokens(text: string, start: number, end: number): Token[] {
+/**
+ * The words and signs of a stretch of text, in order; blanks and invisible marks fall between them.
+ * A reader with a lexicon of its own may leave the folding to that (`toKey` as it likes).
+ */
+export function readTokens(text: string, start: number, end: number, toKey: (word: string) => string = keyOf): Token[] {
   const tokens: Token[] = []
   let at = start
   while (at < end) {
@@ -23,14 +26,14 @@ export function readTokens(text: string, start: number, end: number): Token[] {
       at++
       continue
     }
-    const token = kind === letter ? readWord(text, at, end) : kind === digit ? readNumber(text, at, end) : readSign(text, at, end)
+    const token = kind === letter ? readWord(text, at, end, toKey) : kind === digit ? readNumber(text, at, end) : readSign(text, at, end)
     tokens.push(token)
     at = token.end
   }
   return tokens
 }
 
-function readWord(text: string, start: number, end: number): Token {
+function readWord(text: string, start: number, end: number, toKey: (word: string) => string): Token {
   let at = start + 1
   while (at < end) {
     const kind = classAt(text, at)
@@ -38,7 +41,7 @@ function readWord(text: string, start: number, end: number): Token {
     at++
   }
   const word = text.slice(start, at)
-  return { kind: 'word', start, end: at, key: keyOf(word), word }
+  return { kind: 'word', start, end: at, key: toKey(word), word }
 }
 
 /** 2.1, 1,234 and ١٢٫٥ are one number each. */

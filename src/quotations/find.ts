@@ -68,7 +68,7 @@ function claimInnerCues(reading: Reading, passages: readonly Passage[], claims: 
 const noHints: MarkHints = { endsBefore: () => false, beginsBehind: (tokens, at) => tokens[at]?.key === ':' }
 
 function hintsOf(lexicon: Lexicon): MarkHints {
-  const read = (token: Token | undefined) => (token?.kind === 'word' ? lexicon.lookUp(token.word, token.key) : null)
+  const read = (token: Token | undefined) => (token?.kind === 'word' ? lexicon.lookUp(token.word) : null)
   return {
     endsBefore: (tokens, at) => {
       if (tokens[at]?.key !== '،' && tokens[at]?.key !== ',') return false

@@ -1,6 +1,5 @@
 import type { Agreement } from '../languages/grammar.js'
 import type { Span } from '../source.js'
-import { keyOf } from '../tokens.js'
 import type { CueReading, Lexeme, Lexicon } from './lexicon.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { Item, Sentence } from './sentences.js'
@@ -58,7 +57,7 @@ export function firstWordInside(text: string, lexicon: Lexicon, item: Item | und
     ? text.slice(item.pair.inner.start, Math.min(item.pair.inner.end, item.pair.inner.start + longestWord)).trim()
     : ''
   const word = inner.split(/\s/u, 1)[0] ?? ''
-  return word ? lexicon.lookUp(word, keyOf(word)) : null
+  return word ? lexicon.lookUp(word) : null
 }
 
 const longestWord = 60

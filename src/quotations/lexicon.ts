@@ -60,8 +60,8 @@ export interface Phrase {
 
 export interface Lexicon {
   readonly grammar: Grammar
-  /** What is known of a word, by the word as it is written (or folded: it makes no difference). */
-  readonly lookUp: (word: string, key: string) => Lexeme
+  /** What is known of a word as it is written. */
+  readonly lookUp: (word: string) => Lexeme
 }
 
 const lexicons = new WeakMap<Grammar, Lexicon>()
@@ -99,11 +99,11 @@ function buildLexicon(grammar: Grammar): Lexicon {
     phrases: readPhrases(grammar),
   }
   const memo = new Map<string, Lexeme>()
-  const lookUp = (word: string, key: string) => {
+  const lookUp = (word: string) => {
     const known = memo.get(word)
     if (known) return known
     if (memo.size >= lexemesKept) memo.clear()
-    const lexeme = analyse(word, key, tables)
+    const lexeme = analyse(word, foldWord(word), tables)
     memo.set(word, lexeme)
     return lexeme
   }

@@ -59,7 +59,10 @@ interface MarkReading {
   readonly unopened: readonly number[]
 }
 
+const unmarked: MarkReading = { pairs: [], unclosed: [], unopened: [] }
+
 function readPassage(text: string, { tokens }: Passage): MarkReading {
+  if (!tokens.some((token) => token.kind === 'mark')) return unmarked
   const byStyle: number[][] = styles.map(() => [])
   tokens.forEach((token, index) => {
     if (token.kind === 'mark') byStyle[styleOf.get(token.key) ?? 0]?.push(index)

@@ -499,11 +499,10 @@ class PhraseReader {
     let to = this.at
     while (to > this.start && trailing.has(items[to - 1]?.kind ?? 'comma')) to--
     const first = items[this.start]
-    const last = items[to - 1]
     const start = (first?.start ?? 0) + countClitics(options, first)
-    const end = last?.end ?? start
+    const end = items[to - 1]?.end ?? start
     const hasName = this.nameFrom >= 0 && this.nameTo <= to
-    const name = hasName ? this.nameSpan() : null
+    const words = this.sortWords(to, hasName)
     const shape = shapeOf(head)
     return {
       from: this.start,
@@ -514,13 +513,28 @@ class PhraseReader {
       head,
       ...shape,
       number: this.joined ? 'p' : shape.number,
-      definite: head.definite || head.suffix !== null || hasName || items.slice(this.start, to).some((item) => item.lexeme?.definite),
-      name,
-      nameWords: hasName ? wordsOf(items.slice(this.nameFrom, this.nameTo)) : [],
-      roleWords: wordsOf([...items.slice(this.start, hasName ? this.nameFrom : to), ...(hasName ? items.slice(this.nameTo, to) : [])]),
-      same: items.slice(this.start, to).some((item) => item.lexeme !== null && (item.lexeme.classes & classBit.anaphor) !== 0),
-      anaphoric: isAnaphoric(items.slice(this.start, to), head, hasName),
+      definite: head.definite || head.suffix !== null || hasName || words.definite,
+      name: hasName ? this.nameSpan() : null,
+      nameWords: words.name,
+      roleWords: words.role,
+      same: words.same,
+      anaphoric: !hasName && (words.same || (head.definite && to - this.start <= longestAnaphor)),
     }
+  }
+
+  /** The words of the name and those around it, and what they show. */
+  private sortWords(to: number, hasName: boolean): { name: string[]; role: string[]; definite: boolean; same: boolean } {
+    const sorted = { name: [] as string[], role: [] as string[], definite: false, same: false }
+    for (let at = this.start; at < to; at++) {
+      const lexeme = this.items[at]?.lexeme
+      if (!lexeme) continue
+      const word = lexeme.classes || lexeme.definite ? lexeme.stem : lexeme.key
+      if (hasName && at >= this.nameFrom && at < this.nameTo) sorted.name.push(word)
+      else sorted.role.push(word)
+      sorted.definite ||= lexeme.definite
+      sorted.same ||= (lexeme.classes & classBit.anaphor) !== 0
+    }
+    return sorted
   }
 
   private nameSpan(): Span {
@@ -530,16 +544,14 @@ class PhraseReader {
   }
 }
 
+/** A bare noun with the article and at most two words more refers to somebody named before. */
+const longestAnaphor = 3
 const trailing = new Set(['comma', 'sign', 'stop', 'number'])
-
-function wordsOf(items: readonly Item[]): string[] {
-  return items.flatMap((item) => (item.lexeme ? [item.lexeme.classes || item.lexeme.definite ? item.lexeme.stem : item.lexeme.key] : []))
-}
 
 /** How many characters of a word are a glued conjunction or preposition; a tatweel or vowel sign behind them goes too. */
 export function countClitics({ text, grammar }: Pick<NounPhraseOptions, 'text' | 'grammar'>, item: Item | undefined): number {
   const lexeme = item?.lexeme
-  if (!item || !lexeme) return 0
+  if (!item || !lexeme || (!lexeme.conjunction && !lexeme.preposition)) return 0
   const isFused = lexeme.definite && grammar.clitics.fusedArticles.some(({ form }) => lexeme.key.startsWith(lexeme.conjunction + form))
   const conjunction = lexeme.classes || lexeme.definite || lexeme.cues.length ? lexeme.conjunction.length : 0
   return countLetters(text, item, conjunction + (isFused ? 0 : lexeme.preposition.length))
@@ -578,12 +590,6 @@ function kindOf(classes: number, plural: boolean): SpeakerKind {
   if (classes & individual) return plural ? 'group' : 'person'
   if (classes & body) return 'group'
   return classes & classBit.document ? 'document' : plural ? 'group' : 'person'
-}
-
-function isAnaphoric(items: readonly Item[], head: Lexeme, hasName: boolean): boolean {
-  if (hasName) return false
-  if (items.some((item) => item.lexeme && item.lexeme.classes & classBit.anaphor)) return true
-  return head.definite && items.length <= 3
 }
 
 /** A description and the name that goes on with it behind a comma: one phrase. */

@@ -83,9 +83,9 @@ function listItems({ tokens }: Passage, pairs: readonly Pair[], lexicon: Lexicon
 }
 
 function makeItem(token: Token, lexicon: Lexicon): Item {
-  const lexeme = token.kind === 'word' ? lexicon.lookUp(token.word, token.key) : null
+  const lexeme = token.kind === 'word' ? lexicon.lookUp(token.word) : null
   const kind = token.kind === 'word' ? 'word' : token.kind === 'number' ? 'number' : (signKinds.get(token.key) ?? 'sign')
-  return { kind, start: token.start, end: token.end, lexeme, pair: null, key: token.key, phrase: null }
+  return { kind, start: token.start, end: token.end, lexeme, pair: null, key: lexeme ? lexeme.key : token.key, phrase: null }
 }
 
 const signKinds = new Map<string, ItemKind>([
