@@ -13,7 +13,7 @@ export interface Evidence {
 const boxes = bit.newsletter | bit.cookies | bit.account | bit.comments | bit.copyright | bit.share
 
 const isProse = (t: Traits) => t.prose >= proseFrom
-const isAgency = (t: Traits | null) => t !== null && (t.closes & bit.agency) > 0
+const isSigned = (t: Traits | null) => t !== null && ((t.closes & bit.agency) > 0 || (t.opens & bit.author) > 0)
 const isDate = (t: Traits | null) => t !== null && t.numbers > 0 && t.dates >= 0.6 && t.words >= 3 && !t.stop
 
 const hasSignedNames = (t: Traits) =>
@@ -52,8 +52,9 @@ export const evidence: readonly Evidence[] = [
   {
     name: 'ends with a full stop',
     when: (t) => t.period,
-    weights: { body: 1, title: -1.2, heading: -1.2, byline: -1.5, date: -1, noise: -0.3, caption: 0.3 },
+    weights: { body: 1, title: -2.5, heading: -1.2, byline: -1.5, date: -1, noise: -0.3, caption: 0.3 },
   },
+  { name: 'ends with dots', when: (t) => t.dots, weights: { title: 2, heading: 0.5 } },
   { name: 'ends with another stop', when: (t) => t.stop && !t.period, weights: { body: 0.5, byline: -1.5, date: -1 } },
   {
     name: 'a question behind a bullet',
@@ -143,7 +144,7 @@ export const evidence: readonly Evidence[] = [
     when: (t) => t.latin >= 0.9 && t.words >= 8 && t.capitals >= 0.9 && t.grammar <= (t.words >= 14 ? 0.3 : 0.12) && !t.stop,
     weights: { noise: 1.5, title: -1.5, body: -2 },
   },
-  { name: 'speaks as a box does', when: (t) => t.boxed && t.words <= 70, weights: { noise: 4, body: -2.5, heading: -2, title: -2 } },
+  { name: 'speaks as a box does', when: (t) => t.boxed && t.words <= 70, weights: { noise: 5, body: -4, heading: -2, title: -2 } },
   {
     name: 'beside a box',
     when: (t, p) => ((p.previous?.boxed ?? false) || (p.next?.boxed ?? false)) && t.words <= 30,
@@ -151,6 +152,11 @@ export const evidence: readonly Evidence[] = [
   },
   { name: 'about an author', when: (_, p) => p.biography, weights: { noise: 5, body: -4 } },
   { name: 'below the end of the article', when: (_, p) => p.ended, weights: { noise: 1.5, body: -2, heading: -1.5 } },
+  {
+    name: 'asks below a label of comments or polls',
+    when: (t, p) => isQuestion(t) && p.previous !== null && (p.previous.opens & p.previous.closes & bit.comments) > 0,
+    weights: { noise: 4, title: -3, deck: -3 },
+  },
   { name: 'announces a link', when: (t) => (t.opens & bit.related) > 0 && t.announced, weights: { noise: 4, body: -2 } },
   { name: 'stood above already', when: (_, p) => p.earlier, weights: { noise: 0.8, title: -0.7, heading: -2, body: -2 } },
   { name: 'a short line that stood above already', when: (t, p) => p.earlier && !isHeadline(t), weights: { noise: 1.5 } },
@@ -180,7 +186,7 @@ export const evidence: readonly Evidence[] = [
   // Who wrote it
   {
     name: 'opens with a label of an author',
-    when: (t) => (t.opens & bit.author) > 0 && t.words <= 12 && !t.stop,
+    when: (t) => (t.opens & bit.author) > 0 && t.words <= 12 && !t.stop && (t.labelled || t.words <= 5 || t.latin > 0.5),
     weights: { byline: 4, title: -1.5, heading: -4, deck: -1.5 },
   },
   {
@@ -201,6 +207,12 @@ export const evidence: readonly Evidence[] = [
     weights: { byline: 12 },
   },
   { name: 'names a site in a short line', when: (t) => t.site && t.words <= 6, weights: { byline: 1.5, noise: 1 } },
+  { name: 'an outlet is no headline', when: (t, p) => t.words <= 3 && (t.site || p.foreign), weights: { title: -3, heading: -2 } },
+  {
+    name: 'a label of an author among names',
+    when: (t) => hasSignedNames(t) && (t.holds & bit.author) > 0 && (t.opens & bit.author) === 0,
+    weights: { byline: 2.5, title: -2 },
+  },
   {
     name: 'opens with a label of a source',
     when: (t) => (t.opens & bit.source) > 0 && t.words <= 8 && (t.labelled || t.words <= 3),
@@ -272,6 +284,11 @@ export const evidence: readonly Evidence[] = [
     weights: { caption: 8, body: -1.5, heading: -0.5 },
   },
   { name: 'a short line that ends with a credit', when: (t) => t.credited && t.words < 9 && t.bars > 0, weights: { caption: 2 } },
+  {
+    name: 'a long caption that ends with a credit',
+    when: (t) => t.credited && t.words >= 30 && t.words <= 110 && (t.closes & (bit.credit | bit.agency)) > 0 && t.closing >= 2,
+    weights: { caption: 8, body: -2 },
+  },
   {
     name: 'words of a caption between headline and prose',
     when: (t, p) =>
@@ -360,14 +377,20 @@ export const evidence: readonly Evidence[] = [
   { name: 'blank lines around it', when: (t, p) => p.above > 0 && p.below > 0 && isHeadline(t), weights: { title: 0.5 } },
   {
     name: 'first prose, with a date or much else before the next',
-    when: (t, p) => isProse(t) && p.lastProse === Infinity && t.words <= 50 && p.nextProse < Infinity && (p.datedBelow || p.nextProse > 4),
+    when: (t, p) =>
+      isProse(t) && !t.markup && p.lastProse === Infinity && t.words <= 50 && p.nextProse < Infinity && (p.datedBelow || p.nextProse > 4),
     weights: { deck: 6, body: -1.5 },
   },
   {
     name: 'an outlet alone at the top',
     when: (t, p) =>
-      p.index === 0 && t.words <= 4 && (t.site || t.latin >= 0.5) && (p.nextProse === 1 || (p.nextProse === 2 && isAgency(p.next))),
+      p.index === 0 && t.words <= 4 && (t.site || t.latin >= 0.5) && (p.nextProse === 1 || (p.nextProse === 2 && isSigned(p.next))),
     weights: { byline: 5.5 },
+  },
+  {
+    name: 'in a block of names at the top',
+    when: (t, p) => p.signed && t.words <= 5 && t.furniture < 0.9,
+    weights: { byline: 4.5, title: -2 },
   },
   {
     name: 'two or three words at the top',

@@ -50,11 +50,11 @@ export function matchAt(page: Page, word: number, limit: number): Match | null {
   return found
 }
 
-/** The phrases in a run of words, left to right, the longest first; they do not overlap. */
-export function listMatches(page: Page, from: number, to: number): Match[] {
+/** The phrases that begin in a run of words and end before `limit`, left to right, the longest first; they do not overlap. */
+export function listMatches(page: Page, from: number, to: number, limit = to): Match[] {
   const matches: Match[] = []
   for (let at = from; at < to;) {
-    const match = factAt(page, at).phrase ? matchAt(page, at, to) : null
+    const match = factAt(page, at).phrase ? matchAt(page, at, limit) : null
     if (match) matches.push(match)
     at = match ? match.to : at + 1
   }

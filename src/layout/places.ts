@@ -1,8 +1,18 @@
 import { hashOf, type Page } from './page.js'
 import type { Piece } from './segments.js'
 import { findBiographies, findEnd, findLinked, findListed } from './lists.js'
-import { findApart, findCrowds, findDatedBelow, findDistances, findHeadlineRuns, findUnstopped, isLatinDump } from './runs.js'
-import { isQuestion, type Traits } from './traits.js'
+import {
+  countSignature,
+  findApart,
+  findCrowds,
+  findDatedBelow,
+  findDistances,
+  findHeadlineRuns,
+  findUnstopped,
+  isLatinDump,
+  measureWays,
+} from './runs.js'
+import { isHeadline, isQuestion, type Traits } from './traits.js'
 
 /** Where a segment stands among the others. */
 export interface Place {
@@ -18,7 +28,7 @@ export interface Place {
   readonly below: number
   readonly inside: boolean
   readonly followed: boolean
-  /** The same words stand in an earlier or a later segment. */
+  /** The same words stand not far above; or below, or far above. */
   readonly earlier: boolean
   readonly later: boolean
   /** How many short lines stand around it in a row, itself included. */
@@ -41,6 +51,8 @@ export interface Place {
   readonly datedBeyond: boolean
   /** Without a stop, where the prose of the dump ends with one. */
   readonly unstopped: boolean
+  /** In a dump that begins with its outlet: among the short lines above the first prose. */
+  readonly signed: boolean
   /** The dump asks so often that it is an interview. */
   readonly interview: boolean
   /** How many headlines stand above it in a row. */
@@ -54,7 +66,7 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
   const apart = findApart(traits)
   const next = findDistances(traits, apart, -1)
   const last = findDistances(traits, apart, 1)
-  const [earlier, later] = findRepeats(page, pieces)
+  const [earlier, later] = findRepeats(page, pieces, traits)
   const crowds = findCrowds(traits)
   const latin = isLatinDump(traits)
   const linked = findLinked(pieces, traits)
@@ -64,6 +76,7 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
   const { dated, beyond } = findDatedBelow(traits)
   const unstopped = findUnstopped(traits)
   const runs = findHeadlineRuns(traits)
+  const signature = countSignature(traits)
   const interview = traits.filter(isQuestion).length >= questionsOfInterview
   return pieces.map((piece, index) => ({
     index,
@@ -88,24 +101,33 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
     datedBelow: dated[index] ?? false,
     datedBeyond: beyond[index] ?? false,
     unstopped: unstopped[index] ?? false,
+    signed: index < signature,
     interview,
     headlines: runs[index] ?? 0,
   }))
 }
 
-function findRepeats(page: Page, pieces: readonly Piece[]): [boolean[], boolean[]] {
-  const first = new Map<number, number>()
+/** A headline that stood further above than this, in segments, stood in a list of links: it counts afresh. */
+const nearRepeat = 8
+/** A shorter one is the name of a section, in words. */
+const longHeadline = 6
+
+function findRepeats(page: Page, pieces: readonly Piece[], traits: readonly Traits[]): [boolean[], boolean[]] {
+  const ways = measureWays(traits)
+  const seen = new Map<number, number>()
   const earlier = new Array<boolean>(pieces.length).fill(false)
   const later = new Array<boolean>(pieces.length).fill(false)
   pieces.forEach(({ from, to }, index) => {
     if (to === from) return
     const key = hashOf(page, from, to)
-    const seen = first.get(key)
-    if (seen === undefined) first.set(key, index)
-    else {
-      earlier[index] = true
-      later[seen] = true
-    }
+    const before = seen.get(key)
+    seen.set(key, index)
+    if (before === undefined) return
+    later[before] = true
+    const t = traits[index]
+    const isFresh = t !== undefined && isHeadline(t) && t.words >= longHeadline && (ways[index] ?? 0) - (ways[before] ?? 0) > nearRepeat
+    if (isFresh) later[index] = true
+    else earlier[index] = true
   })
   return [earlier, later]
 }

@@ -34,6 +34,12 @@ function stepOf(t: Traits): number {
   return t.furniture >= 0.5 || t.bare || t.markup || t.timed || picture || isDated(t) ? asideStep : 1
 }
 
+/** How far each segment is from the top, in segments. */
+export function measureWays(traits: readonly Traits[]): number[] {
+  let way = 0
+  return traits.map((t) => (way += stepOf(t)))
+}
+
 /** How many segments away the nearest prose or question is, below (step -1 walks up from the end) or above; Infinity where there is none. */
 export function findDistances(traits: readonly Traits[], apart: readonly boolean[], step: 1 | -1): number[] {
   const result = new Array<number>(traits.length)
@@ -54,8 +60,7 @@ const apartFrom = 15
 
 /** What lies far outside the run of prose with the most words: privacy notices, rules for comments. */
 export function findApart(traits: readonly Traits[]): boolean[] {
-  let way = 0
-  const ways = traits.map((t) => (way += stepOf(t)))
+  const ways = measureWays(traits)
   const wayTo = (index: number) => ways[index] ?? 0
   let [start, end, words] = [0, -1, 0]
   let best = { start: 0, end: traits.length - 1, words: 0 }
@@ -108,4 +113,14 @@ export function isLatinDump(traits: readonly Traits[]): boolean | null {
     all += words
   }
   return all === 0 ? null : latin > all / 2
+}
+
+/** At most so many lines above the first prose sign an article without a headline. */
+const longestSignature = 4
+
+/** How many short lines stand above the first prose, where the first of them is an outlet: `WADI.INFO`, a place, a name. */
+export function countSignature(traits: readonly Traits[]): number {
+  const first = traits.findIndex((t) => t.prose >= proseFrom)
+  const signed = first > 0 && first <= longestSignature && traits[0]?.site === true
+  return signed && traits.slice(0, first).every((t) => t.words <= 5 && !t.period) ? first : 0
 }

@@ -32,6 +32,8 @@ export interface Traits {
   readonly stop: boolean
   /** The stop is a full stop. */
   readonly period: boolean
+  /** The full stop is two or three dots. */
+  readonly dots: boolean
   readonly colon: boolean
   readonly commas: number
   /** Full stops and other ends of sentences inside. */
@@ -82,7 +84,7 @@ export function measure(page: Page, piece: Piece): Traits {
     dates: counts.dates,
     latin: counts.latin,
     capitals: counts.capitals,
-    site: counts.site,
+    site: counts.site || (words <= 4 && signs.dot && counts.latin > 0.4),
     opens: first?.kinds ?? 0,
     closes: last?.kinds ?? 0,
     closing: last ? last.to - last.from : 0,
@@ -92,6 +94,7 @@ export function measure(page: Page, piece: Piece): Traits {
     announced: announcingSign.test(behind),
     stop: stop !== 'none',
     period: stop === 'period',
+    dots: stop === 'period' && (tail === '…' || (tail === '.' && text.charAt(end - 2) === '.')),
     colon: endsWithColon(text, start, end),
     comma: tail === ',' || tail === '،',
     commas: signs.commas,
@@ -162,7 +165,7 @@ function countWords(page: Page, { from, to }: Piece): WordCounts {
 function matchEnds(page: Page, { from, to }: Piece): Match[] {
   const middle = middleOf(from, to)
   if (middle.start === middle.end) return listMatches(page, from, to)
-  return [...listMatches(page, from, middle.start), ...listMatches(page, middle.end, to)]
+  return [...listMatches(page, from, middle.start, middle.end), ...listMatches(page, middle.end, to)]
 }
 
 function kindsOf(matches: readonly Match[]): number {

@@ -39,6 +39,7 @@ const steps: readonly Step[] = [
   { from: ['start', '*'], to: ['text', 'body'], weight: -3 },
   { from: ['top', '*'], to: ['top', '*'], weight: -1.5 },
   { from: ['top', '*'], to: ['top', 'noise'], weight: 0 },
+  { from: ['top', 'byline'], to: ['top', 'byline'], weight: -0.2 },
   { from: ['top', '*'], to: ['top', 'deck'], weight: -4 },
   { from: ['top', '*'], to: ['top', 'date'], weight: -0.8 },
   { from: ['top', '*'], to: ['title', 'title'], weight: 0 },
