@@ -89,6 +89,8 @@ export interface NounEnding extends Agreement {
   readonly form: string
   /** No subject has it: `ين`. */
   readonly oblique?: boolean
+  /** An indefinite accusative: the `ا` of `اتهاما`. */
+  readonly accusative?: boolean
 }
 
 /** Classes of single words. One word may stand in several. */
@@ -111,6 +113,7 @@ export type WordClass =
   | 'work' // كتاب، فيلم، برنامج، مهرجان، أغنية، رواية: what has a title in marks
   | 'naming' // يدعى، المدعو، اسم، لقب، عنوان، شعار، تسمى: announces a name in marks
   | 'thing' // منصة، عملية، مشروع، تطبيق، مخيم، سفينة، ملعب: nouns that a name in marks follows, neither work nor organisation
+  | 'noun' // وجود، حجم، مقطع: an ordinary thing or event, neither a name nor a speaker
   | 'time' // أمس، اليوم، مساء، weekdays, months, سنة، أسبوع
   | 'adjunct' // خلال، عقب، عبر، ضمن، قبل، بعد، أثناء، حول، بشأن، منذ: opens what is not the subject
   | 'addressee' // صحافي، مراسل، وسائل: to whom one speaks, with outlets

@@ -172,7 +172,8 @@ class SentenceReader {
     if (cue.form === 'noun' && behind) return { speaker: behind, subject: 'own', via }
     if (cue.form === 'finite') {
       const before = cue.person === 1 || (behind && this.items[at]?.lexeme?.conjunction) ? null : this.findBefore(cue, at)
-      if (before && !(behind && canSpeak(behind) && !canSpeak(before) && !before.name)) return { speaker: before, subject: 'own', via }
+      if (before && (canSpeak(before) || (before.name !== null && !(behind && canSpeak(behind)))))
+        return { speaker: before, subject: 'own', via }
       if (behind) return { speaker: behind, subject: 'own', via }
       if (cue.lemma.class === 'document' && scan.channelPhrase) return { speaker: this.nameIssuer(scan.channelPhrase), subject: 'own', via }
     }

@@ -178,6 +178,7 @@ interface Found {
 function analyse(word: string, key: string, tables: Tables): Lexeme {
   const { clitics } = tables.grammar
   const isFeminine = clitics.feminineEndings.some((ending) => word.endsWith(ending))
+  const endsInPronoun = !isFeminine && clitics.feminineEndings.some((ending) => key.endsWith(foldWord(ending)))
   const tries = listStripped(key, tables)
   let found: Found | null = null
   let cued: Stripped | null = null
@@ -187,8 +188,10 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
       cues = findCues(stripped, tables)
       cued = cues.length ? stripped : null
     }
-    const entry: Omit<Found, 'stripped'> | null = found && !mayYield(found) ? null : findClasses(stripped, tables)
-    const isNearer = found ? entry && (entry.classes & particles || (stripped.suffix && !isFeminine)) : !cued || cued === stripped
+    const entry: Omit<Found, 'stripped'> | null = found && !mayYield(found) && !endsInPronoun ? null : findClasses(stripped, tables)
+    const isNearer = found
+      ? entry && (entry.classes & particles || (stripped.suffix && !isFeminine && !found.stripped.suffix))
+      : !cued || cued === stripped
     if (entry && isNearer) found = { stripped, ...entry }
   }
   const best = found?.stripped ?? cued ?? tries.find((stripped) => isPlainlyDefinite(stripped, clitics.conjunctions[0])) ?? tries[0]
@@ -205,7 +208,7 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
     definite: best?.definite ?? false,
     suffix: best?.suffix ?? null,
     oblique: found?.ending?.oblique ?? false,
-    adverb: clitics.adverbMarks.some((mark) => word.includes(mark)),
+    adverb: found?.ending?.accusative === true || clitics.adverbMarks.some((mark) => word.includes(mark)),
     gender: found?.ending?.gender ?? (isFeminine ? 'f' : null),
     number: found?.ending?.number ?? null,
     cues,

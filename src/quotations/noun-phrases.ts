@@ -67,7 +67,7 @@ const individual = bits('title', 'honorific', 'kin', 'person')
 const namesFollow = bits('organisation', 'outlet', 'work', 'thing', 'naming', 'group')
 const quotedBehind = bits('adjective', 'nationality', 'placeName', 'document', 'occasion', 'channel')
 const descriptive = bits('adjective', 'nationality', 'placeName', 'anaphor')
-const nouns = speakerHead | bits('channel', 'occasion', 'work', 'naming', 'thing', 'addressee')
+const nouns = speakerHead | bits('noun', 'channel', 'occasion', 'work', 'naming', 'thing', 'addressee')
 const breaks = bits('complementizer', 'relative', 'auxiliary', 'negation', 'turn', 'adjunct', 'coordinator')
 const notInside = bits('channel', 'occasion', 'time', 'adjunct')
 const longestName = 7
@@ -320,7 +320,7 @@ class PhraseReader {
   private isFamilyNameAtEnd(): boolean {
     const next = this.items[this.at + 1]
     const ends = next?.kind !== 'word' || !next.lexeme || (next.lexeme.classes & classBit.complementizer) !== 0 || isVerbal(next.lexeme)
-    return !this.options.objectFollows && ends && this.at - this.nameFrom <= 2
+    return !this.options.objectFollows && ends && this.at - this.nameFrom <= 3
   }
 
   /** A noun of action behind a complete phrase is what is reported. */
@@ -462,7 +462,9 @@ class PhraseReader {
       this.joined = true
       return true
     }
-    return lexeme.definite || (lexeme.classes & (individual | descriptive)) !== 0
+    const next = this.items[this.at + 1]?.lexeme
+    const isIdafa = (this.head.classes & (individual | classBit.organisation)) !== 0 && next?.definite === true && next.conjunction === ''
+    return lexeme.definite || isIdafa || (lexeme.classes & (individual | descriptive)) !== 0
   }
 
   /** A comma goes on with the same person where a name follows a role or a role follows a name, up to the next comma. */

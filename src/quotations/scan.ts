@@ -239,7 +239,7 @@ class Scanner {
   private meetVerb({ conjunction }: Lexeme): void {
     const leans = [this.subject, this.channelPhrase, this.lastPhrase].some((noun) => noun !== null && !noun.definite && noun.to === this.at)
     const inserted = this.items[this.at - 1]?.kind === 'comma' && this.hasLinkAhead()
-    if (conjunction === '' && (leans || inserted)) this.skipRelative()
+    if (conjunction === '' && (leans || (inserted && this.cue.form === 'finite'))) this.skipRelative()
     else this.end()
   }
 
@@ -302,6 +302,7 @@ class Scanner {
   }
 
   private isAdjunct(lexeme: Lexeme): boolean {
+    if (lexeme.classes & classBit.quantifier && !lexeme.definite && !(lexeme.classes & classBit.preposition)) return false
     if (lexeme.classes & timeOrAdjunct && !(this.canBeSubject(lexeme) && !(lexeme.classes & classBit.adjunct))) return true
     return (lexeme.classes & classBit.preposition) !== 0 || (lexeme.preposition !== '' && (lexeme.classes !== 0 || lexeme.definite))
   }

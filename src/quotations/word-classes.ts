@@ -32,6 +32,7 @@ export const wordClasses = [
   'turn',
   'givenName',
   'nameParticle',
+  'noun',
 ] as const satisfies readonly WordClass[]
 
 /** The bit of each word class in `Lexeme.classes`. */
@@ -94,7 +95,7 @@ export const timeOrAdjunct = bits('adjunct', 'time')
 /** Heads that may be a subject. */
 export const agent = bits('title', 'organisation', 'person', 'group', 'honorific')
 /** Heads that are spoken of, not speakers. */
-export const object = bits('thing', 'channel', 'occasion', 'work', 'naming')
+export const object = bits('noun', 'thing', 'channel', 'occasion', 'work', 'naming')
 /** Words for one person. */
 export const personWord = bits('title', 'honorific', 'kin', 'person', 'givenName')
 /** What a clause inside a sentence may open with. */

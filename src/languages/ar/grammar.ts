@@ -36,7 +36,7 @@ export const grammar: Grammar = {
       { form: 'تان', gender: 'f', number: 'd' },
       { form: 'تين', gender: 'f', number: 'd', oblique: true },
       { form: 'و', gender: 'm', number: 'p' }, // before a genitive: مسؤولو الوزارة
-      { form: 'ا' }, // accusative: وزيرا، and the dual before a genitive
+      { form: 'ا', accusative: true }, // accusative: وزيرا، and the dual before a genitive
       { form: 'تا', gender: 'f', number: 'd' },
       { form: 'تي', gender: 'f', number: 'd' }, // before a genitive: قائمتي الحزبين
     ],

@@ -2,6 +2,7 @@ import type { WordClass } from '../grammar.js'
 import { foldWord } from '../scripts.js'
 import { inflectPlainVerb } from './inflection.js'
 import * as descriptions from './words/descriptions.js'
+import * as nouns from './words/nouns.js'
 import * as organisations from './words/organisations.js'
 import * as particles from './words/particles.js'
 import * as people from './words/people.js'
@@ -20,10 +21,17 @@ const verb = [
 /** Nouns in ة whose plural and dual the engine cannot find by taking an ending off: شركات، شركتان، شركتين. */
 const nounClasses = ['title', 'kin', 'person', 'organisation', 'outlet', 'document', 'channel', 'occasion', 'work', 'thing'] as const
 
-const written = { ...descriptions, ...organisations, ...particles, ...people, ...places, ...texts, ...time, verb } satisfies Record<
-  WordClass,
-  string
->
+const written = {
+  ...descriptions,
+  ...nouns,
+  ...organisations,
+  ...particles,
+  ...people,
+  ...places,
+  ...texts,
+  ...time,
+  verb,
+} satisfies Record<WordClass, string>
 
 /** The word lists folded, so that nothing has to be folded at start-up. */
 export const words = Object.fromEntries(
