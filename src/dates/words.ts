@@ -1,14 +1,9 @@
-import { arabicDates } from '../languages/ar/dates.js'
 import type { DateWords } from '../languages/date-words.js'
-import { englishDates } from '../languages/en/dates.js'
-import { persianDates } from '../languages/fa/dates.js'
-import { frenchDates } from '../languages/fr/dates.js'
+import { languages } from '../languages/index.js'
 import { foldWord } from '../languages/scripts.js'
-import { turkishDates } from '../languages/tr/dates.js'
-import { urduDates } from '../languages/ur/dates.js'
 
 /** A page in one language may state its date in another, so all tables are read together; the first one wins where two share a word. */
-const languages: readonly DateWords[] = [arabicDates, englishDates, frenchDates, persianDates, urduDates, turkishDates]
+const tables: readonly DateWords[] = languages.map(({ dates }) => dates)
 
 export type Calendar = 'gregorian' | 'hijri' | 'solar'
 
@@ -77,12 +72,12 @@ function buildTable(): DateTable {
 }
 
 function merge(pick: (words: DateWords) => readonly string[]): Set<string> {
-  return new Set(languages.flatMap(pick).map(foldPhrase))
+  return new Set(tables.flatMap(pick).map(foldPhrase))
 }
 
 function mergeMap<T>(pick: (words: DateWords) => readonly (readonly [string, T])[]): Map<string, T> {
   const map = new Map<string, T>()
-  for (const [phrase, value] of languages.flatMap(pick)) {
+  for (const [phrase, value] of tables.flatMap(pick)) {
     const key = foldPhrase(phrase)
     if (!map.has(key)) map.set(key, value)
   }
