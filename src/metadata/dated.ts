@@ -3,16 +3,24 @@ import { findDates, type FoundDate } from '../dates/find.js'
 import type { Block } from '../layout/layout.js'
 import type { Source, Span } from '../source.js'
 
-/** The dates of the lines that may hold one. */
+/** Of furniture between the headline and the text: with a label, a weekday, a time and a zone. */
+const longestDateLine = 80
+
+/** The dates of the lines that may hold one: date lines, bylines, and short furniture between the headline and the text. */
 export type DatedBlocks = ReadonlyMap<Block, readonly FoundDate[]>
 
 /** Each line is read once; what else it holds is read around its dates. */
 export function findBlockDates(source: Source, blocks: readonly Block[], isEnglish: boolean): DatedBlocks {
   const order = isEnglish ? findOrder(source, blocks) : 'day-first'
   const dated = new Map<Block, readonly FoundDate[]>()
-  for (const block of blocks) {
-    if (block.role === 'date' || block.role === 'byline') dated.set(block, findDates(source.text, block.start, block.end, order))
-  }
+  const title = blocks.findIndex(({ role }) => role === 'title')
+  const text = blocks.findIndex(({ role }, index) => role === 'body' && index > title)
+  blocks.forEach((block, index) => {
+    const isBetween = title >= 0 && index > title && index < text && block.end - block.start <= longestDateLine
+    if (block.role === 'date' || block.role === 'byline' || (block.role === 'noise' && isBetween)) {
+      dated.set(block, findDates(source.text, block.start, block.end, order))
+    }
+  })
   return dated
 }
 

@@ -32,7 +32,10 @@ describe('published and updated', () => {
     ['a Hijri date alone', [['date', '15 صفر 1446 هـ']], null, undefined],
     ['a relative date', [['date', 'منذ ساعتين']], undefined, undefined],
     ['a date in the text', [['body', 'في 7 مارس 2018 هطلت أمطار غزيرة.']], undefined, undefined],
-    ['a clock of the page', [['noise', 'الأربعاء 7 مارس 2018']], undefined, undefined],
+    ['furniture by the headline that is nothing but a date', [['noise', '7 مارس 2018']], '2018-03-07', undefined],
+    ['furniture by the headline that is more', [['noise', 'صحيفة الشمال عدد 7 مارس 2018']], undefined, undefined],
+    ['a byline', [['byline', 'أوسلو - رويترز | 7 مارس 2018']], '2018-03-07', undefined],
+    ['a clock below the text', [text, ['noise', 'الأربعاء 7 مارس 2018']], undefined, undefined],
     [
       'the same day with and without its time',
       [
