@@ -50,8 +50,8 @@ function frameOf(source: Source, blocks: readonly Block[]): Frame {
 
 /** A place behind the text is where something else happened; an unknown name above the headline is none. */
 function readBlock(source: Source, { block, dates }: { block: Block; dates: readonly FoundDate[] }, frame: Frame): Byline | null {
-  if (block.role === 'noise' || block.start > frame.end || repeats(source, block, frame.headline)) return null
-  const strict = block.role === 'date'
+  if (block.start > frame.end || repeats(source, block, frame.headline)) return null
+  const strict = block.role !== 'byline'
   const byline = readByline(source, block, { skips: toSkips(dates), strict, lone: block.start > frame.titleStart })
   return block.start < frame.textEnd ? byline : { ...byline, dateline: null }
 }

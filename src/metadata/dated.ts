@@ -2,6 +2,9 @@ import type { DateOrder } from '../dates/day.js'
 import { findDates, type FoundDate } from '../dates/find.js'
 import type { Block } from '../layout/layout.js'
 import type { Source, Span } from '../source.js'
+import { classifyParts } from './classify.js'
+import { expandParts } from './expand.js'
+import { splitParts } from './parts.js'
 
 /** Of furniture between the headline and the text: with a label, a weekday, a time and a zone. */
 const longestDateLine = 80
@@ -17,11 +20,18 @@ export function findBlockDates(source: Source, blocks: readonly Block[], isEngli
   const text = blocks.findIndex(({ role }, index) => role === 'body' && index > title)
   blocks.forEach((block, index) => {
     const isBetween = title >= 0 && index > title && index < text && block.end - block.start <= longestDateLine
-    if (block.role === 'date' || block.role === 'byline' || (block.role === 'noise' && isBetween)) {
-      dated.set(block, findDates(source.text, block.start, block.end, order))
-    }
+    if (block.role !== 'date' && block.role !== 'byline' && !(block.role === 'noise' && isBetween)) return
+    const dates = findDates(source.text, block.start, block.end, order)
+    if (block.role !== 'noise' || isDateLine(source, block, dates)) dated.set(block, dates)
   })
   return dated
+}
+
+/** A line that is a date, and beside it at most who wrote, for whom, and the section: `A Name / Outlet / Sep 2, 2024`. */
+function isDateLine(source: Source, block: Block, dates: readonly FoundDate[]): boolean {
+  if (!dates.some(({ date }) => date !== null)) return false
+  const kinds = classifyParts(source, expandParts(source, splitParts(source, block, toSkips(dates)))).map(({ kind }) => kind)
+  return kinds.every((kind) => kind !== 'unknown') && (kinds.length === 0 || kinds.some((kind) => kind === 'person' || kind === 'section'))
 }
 
 /** Dates with their labels. */

@@ -22,29 +22,20 @@ export function readDates(source: Source, blocks: readonly Block[], dated: Dated
 
 /**
  * Date lines between the headline and the end of the text before the page's clock above and the comments below; then bylines with a
- * date, then other lines by the headline that are nothing but a date.
+ * date, then other lines by the headline.
  */
 function nearestFirst(dated: DatedBlocks, blocks: readonly Block[]): FoundDate[] {
   const title = blocks.find(({ role }) => role === 'title')?.start ?? 0
   const end = blocks.findLast(({ role }) => role === 'body')?.end ?? Infinity
-  const rank = (block: Block, dates: readonly FoundDate[]): number => {
-    if (block.role === 'date') return block.start > title && block.start < end ? 0 : 1
-    if (block.role === 'byline') return 2
-    return isNothingElse(block, dates) ? 3 : 4
+  const rank = ({ role, start }: Block): number => {
+    if (role === 'date') return start > title && start < end ? 0 : 1
+    return role === 'byline' ? 2 : 3
   }
   const lines = [...dated].map(([block, dates]) => ({
-    rank: rank(block, dates),
+    rank: rank(block),
     dates: dates.filter(({ shape }) => block.role === 'date' || shape !== 'time'),
   }))
   return [0, 1, 2, 3].flatMap((wanted) => lines.filter(({ rank }) => rank === wanted).flatMap(({ dates }) => dates))
-}
-
-/** A mark or a letter beside the date, such as an icon's name, is let pass. */
-const mostBeside = 4
-
-function isNothingElse({ start, end }: Block, dates: readonly FoundDate[]): boolean {
-  const taken = dates.reduce((sum, date) => sum + date.end - date.labelStart, 0)
-  return dates.some(({ date }) => date !== null) && end - start - taken <= mostBeside
 }
 
 /** A page is not updated before it is published: another text of the page is. */

@@ -21,7 +21,7 @@ export function readSection(source: Source, blocks: readonly Block[], dated: Dat
 /** `محليات | الثلاثاء 07 فبراير 2023` */
 function besideDate(source: Source, dated: DatedBlocks): Span | null {
   for (const [block, dates] of dated) {
-    if (block.role !== 'date' || dates.length === 0) continue
+    if (block.role === 'byline' || dates.length === 0) continue
     const section = splitParts(source, block, toSkips(dates)).find(isSection)
     if (section) return toSpan(section)
   }

@@ -33,6 +33,12 @@ describe('published and updated', () => {
     ['a relative date', [['date', 'منذ ساعتين']], undefined, undefined],
     ['a date in the text', [['body', 'في 7 مارس 2018 هطلت أمطار غزيرة.']], undefined, undefined],
     ['furniture by the headline that is nothing but a date', [['noise', '7 مارس 2018']], '2018-03-07', undefined],
+    [
+      'furniture by the headline that is a date and who wrote',
+      [['noise', 'Tom Reed / NEWS.EXAMPLE / Mar 7, 2018, 17:07 IST']],
+      '2018-03-07T17:07+05:30',
+      undefined,
+    ],
     ['furniture by the headline that is more', [['noise', 'صحيفة الشمال عدد 7 مارس 2018']], undefined, undefined],
     ['a byline', [['byline', 'أوسلو - رويترز | 7 مارس 2018']], '2018-03-07', undefined],
     ['a clock below the text', [text, ['noise', 'الأربعاء 7 مارس 2018']], undefined, undefined],
