@@ -14,9 +14,12 @@ export interface Renderer {
   readonly separator: string
 }
 
+/** What prints an article in each format for reading. */
+const printers = { markdown: toMarkdown } satisfies Record<Exclude<Format, 'json'>, (article: Article) => string>
+
 export function createRenderer(format: Format, options: Pick<Options, 'pretty' | 'offsets' | 'explain'>, terminal: boolean): Renderer {
   if (format === 'json') return createJsonRenderer({ offsets: options.offsets, pretty: options.pretty ?? terminal }, terminal)
-  const print = options.explain ? (article: Article) => toReport(article, { isolate: terminal }) : toMarkdown
+  const print = options.explain ? (article: Article) => toReport(article, { isolate: terminal }) : printers[format]
   return {
     render: (article) => (terminal ? escapeInText(print(withSafePath(article))) : print(article)),
     renderFailure: () => '',
