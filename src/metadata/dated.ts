@@ -2,7 +2,7 @@ import type { DateOrder } from '../dates/day.js'
 import { findDates, type FoundDate } from '../dates/find.js'
 import type { Block } from '../layout/layout.js'
 import type { Source, Span } from '../source.js'
-import { classifyParts } from './classify.js'
+import { classifyParts, type PartKind } from './classify.js'
 import { expandParts } from './expand.js'
 import { splitParts } from './parts.js'
 
@@ -22,16 +22,21 @@ export function findBlockDates(source: Source, blocks: readonly Block[], isEngli
     const isBetween = title >= 0 && index > title && index < text && block.end - block.start <= longestDateLine
     if (block.role !== 'date' && block.role !== 'byline' && !(block.role === 'noise' && isBetween)) return
     const dates = findDates(source.text, block.start, block.end, order)
-    if (block.role !== 'noise' || isDateLine(source, block, dates)) dated.set(block, dates)
+    if (block.role !== 'noise' || tellsOfArticle(source, block, dates)) dated.set(block, dates)
   })
   return dated
 }
 
-/** A line that is a date, and beside it at most who wrote, for whom, and the section: `A Name / Outlet / Sep 2, 2024`. */
-function isDateLine(source: Source, block: Block, dates: readonly FoundDate[]): boolean {
-  if (!dates.some(({ date }) => date !== null)) return false
-  const kinds = classifyParts(source, expandParts(source, splitParts(source, block, toSkips(dates)))).map(({ kind }) => kind)
-  return kinds.every((kind) => kind !== 'unknown') && (kinds.length === 0 || kinds.some((kind) => kind === 'person' || kind === 'section'))
+/**
+ * A line that says when, who, for whom or from where, and nothing else: `A Name / Outlet / Sep 2, 2024`, `فلان – جريدة`. Without a date a
+ * name alone may be a caption.
+ */
+function tellsOfArticle(source: Source, block: Block, dates: readonly FoundDate[]): boolean {
+  const readings = classifyParts(source, expandParts(source, splitParts(source, block, toSkips(dates))))
+  if (readings.some(({ kind }) => kind === 'unknown')) return false
+  const has = (...kinds: readonly PartKind[]) => readings.some(({ kind }) => kinds.includes(kind))
+  if (dates.some(({ date }) => date !== null)) return readings.length === 0 || has('person', 'section')
+  return readings.some(({ kind, label }) => kind === 'person' && label === 'writer') || (has('person', 'agency') && has('place', 'outlet'))
 }
 
 /** Dates with their labels. */

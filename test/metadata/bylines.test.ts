@@ -156,6 +156,21 @@ test('a name is taken once, from wherever it stands', () => {
   expect([words(page.authors), words(page.agencies), textOf(page.dateline)]).toEqual(['هيثم راضي', 'الأناضول', 'أوسلو'])
 })
 
+test.each<[string, string]>([
+  ['هيثم راضي – الشمال نيوز', 'هيثم راضي'],
+  ['By Tom Reed', 'Tom Reed'],
+  ['هيثم راضي', ''],
+  ['هيثم راضي في أوسلو اليوم – الشمال نيوز', ''],
+])('furniture by the headline: %s', (line, authors) => {
+  const page = readPage([
+    ['title', 'عنوان'],
+    ['noise', line],
+    ['body', 'هطلت أمطار غزيرة على المدينة مساء أمس.'],
+    ['noise', 'سامي الدهان – الشمال نيوز'],
+  ])
+  expect(words(page.authors)).toBe(authors)
+})
+
 test('the headline once more is no byline', () => {
   const page = readPage([
     ['title', 'أوسلو: هيثم راضي يعتزل كرة القدم'],
