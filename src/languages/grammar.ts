@@ -15,6 +15,8 @@ export interface Grammar {
   readonly pronouns: readonly Pronoun[]
   /** Prepositions that go on with a description (`الخبير في الاقتصاد`), and those that say to whom one speaks (`للصحيفة`). */
   readonly insidePrepositions: readonly string[]
+  /** The fewer that go on with the name of a body: `القيادة في الوزارة`. */
+  readonly bodyPrepositions: readonly string[]
   readonly addresseePrepositions: readonly string[]
   /** Prepositions between a document and who issued it: `بيان صادر عن الوزارة`. */
   readonly issuerPrepositions: readonly string[]

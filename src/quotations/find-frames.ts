@@ -1,3 +1,4 @@
+import type { Agreement } from '../languages/grammar.js'
 import { countWords, type Frame, type Reading } from './frames.js'
 import type { CueReading } from './lexicon.js'
 import { agreementOf, countClitics, readNounPhrase, type NounPhrase } from './noun-phrases.js'
@@ -169,7 +170,7 @@ class SentenceReader {
       }
     const via = scan.relay
     if (cue.passive) return { speaker: null, subject: 'none', via }
-    if (cue.form === 'noun' && behind) return { speaker: behind, subject: 'own', via }
+    if (cue.form === 'noun' && behind && canSpeak(behind)) return { speaker: behind, subject: 'own', via }
     if (cue.form === 'finite') {
       const before = cue.person === 1 || (behind && this.items[at]?.lexeme?.conjunction) ? null : this.findBefore(cue, at)
       if (before && (canSpeak(before) || (before.name !== null && !(behind && canSpeak(behind)))))
@@ -193,7 +194,7 @@ class SentenceReader {
 
   /** The subject of the clause that the cue leans on: of the frame before it in the sentence, or of the main verb. */
   private leanOn(cue: CueReading, at: number): Pick<Draft, 'speaker' | 'subject'> {
-    const agreement = cue.form === 'masdar' || cue.form === 'noun' ? (cue.suffix ?? {}) : cue
+    const agreement = agreementOfCue(cue)
     const last = this.frames.findLast((frame) => frame.speaker && frame.at < at && agreementOf(frame.speaker, agreement, false) > -2)
     if (last?.speaker) return { speaker: last.speaker, subject: last.subject === 'own' ? 'clause' : last.subject }
     if (this.frames.some((frame) => !frame.speaker && frame.cue?.form === 'finite')) return { speaker: null, subject: 'none' }
@@ -344,6 +345,12 @@ class SentenceReader {
       rule: 'verbless/colon',
     }
   }
+}
+
+/** What a cue shows of who speaks; `جاء فيه` agrees with the document. */
+function agreementOfCue(cue: CueReading): Agreement {
+  if (cue.lemma.class === 'document') return {}
+  return cue.form === 'masdar' || cue.form === 'noun' ? (cue.suffix ?? {}) : cue
 }
 
 /** Items between the closing mark and the verb behind it. */

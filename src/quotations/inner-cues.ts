@@ -2,6 +2,7 @@ import type { Claim } from './contents.js'
 import { countWords, type Frame, type Reading } from './frames.js'
 import { readNounPhrase } from './noun-phrases.js'
 import type { Passage } from './passages.js'
+import { canSpeak } from './subjects.js'
 import { listSentences, type Item } from './sentences.js'
 
 /** Fewer words are a name, whatever stands between their commas. */
@@ -43,7 +44,7 @@ function readFrame(reading: Reading, items: readonly Item[], sentence: number): 
       gluedLetters: 0,
       before: -1,
       to: end,
-      speaker: speaker && items[speaker.to]?.kind === 'comma' ? speaker : null,
+      speaker: speaker && (canSpeak(speaker) || speaker.definite) && items[speaker.to]?.kind === 'comma' ? speaker : null,
       subject: speaker ? 'own' : 'none',
       via: null,
       channel: null,

@@ -82,6 +82,8 @@ interface Tables {
   readonly suffixes: readonly (Agreement & { readonly form: string })[]
   /** By their first word. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** Feminine endings, folded. */
+  readonly feminine: readonly string[]
 }
 
 /** A stem of fewer letters behind a glued preposition is hardly one: `باخ` is no `ب` + `أخ`. */
@@ -97,6 +99,7 @@ function buildLexicon(grammar: Grammar): Lexicon {
     cues: readForms(grammar.forms),
     suffixes: readSuffixes(grammar),
     phrases: readPhrases(grammar),
+    feminine: grammar.clitics.feminineEndings.map(foldWord),
   }
   const memo = new Map<string, Lexeme>()
   const lookUp = (word: string) => {
@@ -178,8 +181,8 @@ interface Found {
 function analyse(word: string, key: string, tables: Tables): Lexeme {
   const { clitics } = tables.grammar
   const isFeminine = clitics.feminineEndings.some((ending) => word.endsWith(ending))
-  const endsInPronoun = !isFeminine && clitics.feminineEndings.some((ending) => key.endsWith(foldWord(ending)))
-  const tries = listStripped(key, tables)
+  const endsInPronoun = !isFeminine && tables.feminine.some((ending) => key.endsWith(ending))
+  const tries = listStripped(key, tables).filter(({ suffix }) => !(isFeminine && suffix && tables.feminine.includes(suffix.form)))
   let found: Found | null = null
   let cued: Stripped | null = null
   let cues: readonly CueReading[] = []
@@ -207,7 +210,7 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
     preposition: best?.preposition ?? '',
     definite: best?.definite ?? false,
     suffix: best?.suffix ?? null,
-    oblique: found?.ending?.oblique ?? false,
+    oblique: found ? found.ending?.oblique === true : endsObliquely(best, clitics.endings),
     adverb: found?.ending?.accusative === true || clitics.adverbMarks.some((mark) => word.includes(mark)),
     gender: found?.ending?.gender ?? (isFeminine ? 'f' : null),
     number: found?.ending?.number ?? null,
@@ -217,6 +220,14 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
     verbal: isBare && ((classes & classBit.verb) !== 0 || ((finite || adverbial) && !(classes & notVerbal))),
     phrases: listPhrases(key, best?.suffix ? best.stem : null, tables),
   }
+}
+
+/** An unknown word with the article in the plural of an object: `المنخرطين`. */
+function endsObliquely(stripped: Stripped | undefined, endings: readonly NounEnding[]): boolean {
+  return (
+    stripped?.definite === true &&
+    endings.some(({ form, oblique }) => oblique && stripped.stem.length > form.length + 2 && stripped.stem.endsWith(form))
+  )
 }
 
 /** Classes that a reporting verb is not, whatever its letters. */
@@ -298,7 +309,8 @@ function listHeads(word: string, conjunction: string, grammar: Grammar): Head[] 
   return heads
 }
 
-function findClasses({ stem, suffix, preposition, definite }: Stripped, { classes, grammar }: Tables): Omit<Found, 'stripped'> | null {
+function findClasses({ stem, suffix, preposition, definite }: Stripped, tables: Tables): Omit<Found, 'stripped'> | null {
+  const { classes, grammar } = tables
   const { boundEndings, endings } = grammar.clitics
   const direct = classes.get(stem)
   const tooShort = preposition !== '' && !definite && stem.length < shortestNoun
@@ -312,7 +324,9 @@ function findClasses({ stem, suffix, preposition, definite }: Stripped, { classe
   for (const ending of endings) {
     const form = foldWord(ending.form)
     if (stem.length < 2 * form.length + 2 || !stem.endsWith(form)) continue
-    const known = (classes.get(stem.slice(0, -form.length)) ?? 0) & inflected
+    const base = stem.slice(0, -form.length)
+    if (ending.accusative && tables.feminine.some((feminine) => base.endsWith(feminine))) continue // `جارها` is no `جارة` + `ا`
+    const known = (classes.get(base) ?? 0) & inflected
     if (known) return { classes: known, ending }
   }
   return suffix && grammar.clitics.prepositions.includes(stem) ? { classes: classBit.preposition, ending: null } : null

@@ -41,6 +41,8 @@ export interface NounPhrase extends Span {
   /** Folded words of the name, and of the description around it. */
   readonly nameWords: readonly string[]
   readonly roleWords: readonly string[]
+  /** Several people in one phrase: `فلان وفلانة`. */
+  readonly joined: boolean
   /** It says that it is the one named before: `المصدر نفسه`. */
   readonly same: boolean
   /** It refers to somebody named before: a pronoun suffix on the head, `ذاته`, or a bare noun with the article. */
@@ -181,10 +183,10 @@ class PhraseReader {
     if (!first && this.nameFrom < 0 && this.isPreposition(lexeme)) return this.takesPreposition(lexeme)
     if ((isParticle(lexeme) && !this.namesHere(lexeme)) || (classes & breaks && !(classes & speakerHead) && !this.namesHere(lexeme)))
       return first && (classes & classBit.quantifier) !== 0
-    if ((isVerbal(lexeme) && !this.isBehindPreposition()) || (!first && isSpokenMasdar(lexeme))) return false
     if (!first && classes & classBit.naming && this.namesNext()) return true
-    if (classes & classBit.time && !first && !this.isNoTime(lexeme)) return false
-    if (classes & classBit.preposition && !lexeme.definite && lexeme.stem === lexeme.key) return this.takesPreposition(lexeme)
+    if ((isVerbal(lexeme) && !this.isBehindPreposition()) || (!first && isSpokenMasdar(lexeme))) return false
+    if (classes & classBit.time && (first ? !(classes & (speakerHead | classBit.quantifier)) : !this.isNoTime(lexeme))) return false
+    if (isPreposition(lexeme)) return lexeme.conjunction === '' && this.takesPreposition(lexeme)
     if (lexeme.preposition && this.at > this.start) return this.takesGlued(lexeme)
     if (lexeme.conjunction && this.at > this.start && (classes || lexeme.definite)) return this.takesJoined(lexeme)
     return this.takesNoun(lexeme, first)
@@ -373,7 +375,13 @@ class PhraseReader {
 
   /** `وصف البلاغ الوضع بأنه …`: behind a body or document with the article a noun that is no adjective is the object. */
   private isDefiniteObject({ classes, stem }: Lexeme, before: Lexeme | null | undefined): boolean {
-    if (!this.options.objectFollows || !before?.definite || before !== this.head || before.classes & office) return false
+    if (
+      !this.options.objectFollows ||
+      !before?.definite ||
+      before.classes & office ||
+      !(this.head && this.head.classes & (body | classBit.document))
+    )
+      return false
     return !(classes & descriptive) && !this.options.grammar.adjectiveShape.test(stem)
   }
 
@@ -416,7 +424,11 @@ class PhraseReader {
   /** A role or group goes on with its place or office: `الخبير في الاقتصاد`, `مصدر من الوزارة`. */
   private lastTakesPlace(lexeme: Lexeme): boolean {
     const inside = this.head !== null && (this.head.classes & placeable) !== 0
-    return inside && this.options.grammar.insidePrepositions.includes(lexeme.stem)
+    const isBody =
+      this.head !== null &&
+      (this.head.classes & individual) === 0 &&
+      (this.head.classes & (classBit.organisation | classBit.document)) !== 0
+    return inside && (isBody ? this.options.grammar.bodyPrepositions : this.options.grammar.insidePrepositions).includes(lexeme.stem)
   }
 
   private takesGlued(lexeme: Lexeme): boolean {
@@ -457,8 +469,9 @@ class PhraseReader {
     if (!this.head || lexeme.classes & breaks || isVerbal(lexeme)) return false
     if (lexeme.classes & (notInside | classBit.preposition) && !(lexeme.classes & speakerHead)) return false
     if (this.nameFrom >= 0) {
-      if (!(lexeme.classes & individual)) return false
-      this.nameFrom = -1
+      if (lexeme.classes & individual) this.nameFrom = -1
+      else if (lexeme.classes & firstName) this.nameTo = this.at + 1
+      else return false
       this.joined = true
       return true
     }
@@ -519,6 +532,7 @@ class PhraseReader {
       name: hasName ? this.nameSpan() : null,
       nameWords: words.name,
       roleWords: words.role,
+      joined: this.joined,
       same: words.same,
       anaphoric: !hasName && (words.same || (head.definite && to - this.start <= longestAnaphor)),
     }

@@ -13,6 +13,8 @@ export interface Entity {
   kind: SpeakerKind
   gender: 'm' | 'f' | null
   count: 's' | 'p' | null
+  /** Several people who spoke with one voice. */
+  readonly joined: boolean
 }
 
 /** Everyone the article describes. */
@@ -46,6 +48,7 @@ function addEntity(entities: Entity[], phrase: NounPhrase): Entity {
     kind: phrase.kind,
     gender: phrase.gender,
     count: phrase.number,
+    joined: phrase.joined,
   }
   entities.push(entity)
   return addMention(entity, phrase)
@@ -70,7 +73,7 @@ function isNameOnly(phrase: NounPhrase): boolean {
 function findByName(phrase: NounPhrase, entities: readonly Entity[]): Entity | undefined {
   if (!phrase.nameWords.length) return undefined
   return entities.findLast((entity) => {
-    if (!entity.nameWords.size) return false
+    if (!entity.nameWords.size || entity.joined !== phrase.joined) return false
     const within = phrase.nameWords.every((word) => entity.nameWords.has(word))
     const around = !within && [...entity.nameWords].every((word) => phrase.nameWords.includes(word))
     return within || around

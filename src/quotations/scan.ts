@@ -391,7 +391,7 @@ class Scanner {
   private skipInsert(): boolean {
     for (let k = this.at; k < Math.min(this.items.length, this.at + longestInsert); k++) {
       const item = this.items[k]
-      if (!item || item.kind === 'stop' || item.kind === 'pair') return false
+      if (!item || item.kind === 'stop' || item.kind === 'pair' || item.lexeme?.finite) return false
       if (item.kind !== 'comma' && item.kind !== 'colon') continue
       this.at = k
       return true

@@ -50,7 +50,7 @@ export function findSubjectBefore(items: readonly Item[], verb: number, agreemen
 export function findTopic(items: readonly Item[], verb: number, agreement: Agreement, options: SubjectOptions): NounPhrase | null {
   const head = skipOpeners(items, options)
   const first = items[head]
-  if (!first || head >= verb || (first.kind === 'word' && opensWithVerb(first) && head === 0)) return null
+  if (!first || head >= verb || (first.kind === 'word' && opensWithVerb(items, head) && head === 0)) return null
   const phrase = readNounPhrase(items, head, { ...phraseOptions(options), limit: verb })
   if (!phrase || agreementOf(phrase, agreement, false) <= ruledOut) return null
   return phrase.to === verb || isInsert(items, phrase.to, verb) ? phrase : null
@@ -150,7 +150,7 @@ export function findMainSubject(items: readonly Item[], before: number, options:
   const head = skipOpeners(items, options)
   const first = items[head]
   if (head >= before || !first) return null
-  if (first.kind === 'word' && first.lexeme && opensWithVerb(first)) {
+  if (first.kind === 'word' && first.lexeme && opensWithVerb(items, head)) {
     let at = head + 1
     while (items[at]?.lexeme && ((items[at]?.lexeme?.classes ?? 0) & behindVerb || items[at]?.phrase)) at += items[at]?.phrase?.length ?? 1
     const subject = read(at)
@@ -168,8 +168,11 @@ export function canSpeak({ head, nameWords }: NounPhrase): boolean {
 const speaking = bits('title', 'honorific', 'kin', 'person', 'group', 'organisation', 'outlet', 'document', 'placeName')
 
 /** A sentence opens with its verb where the first word is known as one, or is no noun that could open it. */
-function opensWithVerb({ lexeme }: Item): boolean {
+function opensWithVerb(items: readonly Item[], at: number): boolean {
+  const lexeme = items[at]?.lexeme
+  const next = items[at + 1]?.lexeme
   if (!lexeme || lexeme.definite || lexeme.preposition) return false
   if (isVerbal(lexeme)) return true
+  if (lexeme.classes === classBit.noun && next && next.classes & speaking && next.preposition === '') return true // رفض الوزير …
   return lexeme.classes === 0 && lexeme.stem.length > 2
 }

@@ -60,6 +60,7 @@ export const grammar: Grammar = {
     { form: 'ني', place: 'suffix', person: 1, number: 's' },
   ],
   insidePrepositions: ['في', 'من', 'عن', 'لدي', 'ب', 'ل', 'داخل'],
+  bodyPrepositions: ['في', 'ل', 'ب'],
   addresseePrepositions: ['ل', 'الي', 'امام'],
   issuerPrepositions: ['عن', 'من', 'ل'],
   freeRelatives: ['ما'],
