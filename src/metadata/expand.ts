@@ -7,6 +7,7 @@ import { hasGivenName, isLatin } from './people.js'
 export function expandParts(source: Source, parts: readonly Part[], cuts: readonly Cut[] = ['joiner', 'from']): Part[] {
   return parts
     .flatMap((part) => cutAtWords(part, cuts))
+    .flatMap((part) => cutAtScript(source, part))
     .flatMap((part) => cutBeforeAgency(source, part))
     .flatMap((part) => (isLatin(source, part) ? [part] : cutAtGluedJoiner(source, part)))
 }
@@ -36,6 +37,14 @@ function isInsidePhrase(keys: readonly string[], at: number): boolean {
     if (longest > 1 && from + longest > at) return true
   }
   return false
+}
+
+/** `Next Previous محمد السريعي`: what is left of a slider, then a name. */
+function cutAtScript(source: Source, part: Part): Part[] {
+  if (!isLatin(source, part)) return [part]
+  const at = part.words.findIndex((word) => word.kind === 'word' && !isLatin(source, word))
+  const name = at > 0 ? slicePart(part, at, part.words.length) : null
+  return name && hasGivenName(name) ? [name] : [part]
 }
 
 /** `Samya Kullab The Associated Press`, `روما أ ش أ`: a name or a place, then an agency, with nothing between. */

@@ -52,6 +52,7 @@ const rows: readonly Row[] = [
   { line: 'الشمال نيوز – أوسلو', dateline: 'أوسلو', outlet: 'الشمال نيوز' },
   { line: 'الصدى- أوسلو:', dateline: 'أوسلو', outlet: 'الصدى' },
   { line: 'هيثم راضي – الشمال نيوز', authors: 'هيثم راضي', outlet: 'الشمال نيوز' },
+  { line: 'Next Previous هيثم راضي – الشمال نيوز', authors: 'هيثم راضي', outlet: 'الشمال نيوز' },
   { line: 'شيكاغو - الرياض', dateline: 'شيكاغو', outlet: 'الرياض' },
   { line: 'SADA.NET - متابعة', outlet: 'SADA.NET' },
   { line: 'par Sud 24', outlet: 'Sud 24' },
