@@ -1,5 +1,5 @@
 import type { Explanation, LayoutRole } from '../schema.js'
-import { evidence } from './evidence.js'
+import { evidence } from './evidence/table.js'
 import type { Place } from './places.js'
 import type { Traits } from './traits.js'
 import { first, into, last, states } from './zones.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { evidence } from '../../src/layout/evidence.js'
+import { evidence } from '../../src/layout/evidence/table.js'
 import { readLayout } from '../../src/layout/read.js'
 import { createSource, isBlank } from '../../src/source.js'
 import { prose } from './dump.js'
