@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+import { formats, offsetUnits } from '../src/cli/options.js'
+import { colorModes } from '../src/cli/terminal.js'
 import * as schema from '../src/schema.js'
 import { run } from './cli/run.js'
 import { canReplay, listPrograms, listSessions, replayProgram, replaySession } from './readme.mjs'
@@ -31,6 +34,15 @@ describe('the tables of README.md', () => {
     expect(listRows('Option').map(([flags]) => flags)).toEqual(options)
   })
 
+  test.each([
+    { option: '--format <name>', values: formats },
+    { option: '--offsets <unit>', values: offsetUnits },
+    { option: '--color <when>', values: colorModes },
+  ])('list the values of $option', ({ option, values }) => {
+    const words = listRows('Option').find(([flags]) => flags === option)
+    expect(words).toEqual(expect.arrayContaining([...values]))
+  })
+
   test('list every error code that the command has', () => {
     const later = ['bad-line'] // of --stream, which is not built yet
     expect(listRows('`error.code`').map(([code]) => code)).toEqual(schema.errorCodes.filter((code) => !later.includes(code)))
@@ -53,6 +65,18 @@ describe('the tables of README.md', () => {
     })
     expect(listRows('`kind`').map(([kind]) => kind)).toEqual(schema.quotationKinds)
   })
+})
+
+test('CONTRIBUTING.md says what every folder and every package is for', () => {
+  const contributing = readFileSync('CONTRIBUTING.md', 'utf8')
+  const { dependencies, devDependencies } = manifest
+  const names = [
+    ...Object.keys({ ...dependencies, ...devDependencies }),
+    ...readdirSync('src', { withFileTypes: true }).map((entry) => `src/${entry.name}${entry.isDirectory() ? '/' : ''}`),
+  ]
+  const rows = contributing.split('\n').filter((line) => line.startsWith('|'))
+  const heads = rows.map((line) => line.split('|')[1] ?? '')
+  expect(names.filter((name) => !heads.some((head) => head.includes(`\`${name}\``)))).toEqual([])
 })
 
 function firstLine(text: string): string {
