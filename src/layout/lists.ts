@@ -70,15 +70,18 @@ const endBits = kindBit.comments | kindBit.copyright | kindBit.frame
 
 /** How much of the prose may follow the end of an article: summaries of others, rules for comments. */
 const proseBehindEnd = 0.3
+/** In a shorter text, in segments of prose, a widget may stand above the last paragraph. */
+const shortArticle = 4
 
 /** The first line below prose that ends an article: comments, rights, the mark of the end; with most of the prose above it. */
 export function findEnd(traits: readonly Traits[]): number {
-  const wordsOf = (t: Traits) => (t.prose >= proseFrom ? t.words : 0)
-  const all = traits.reduce((sum, t) => sum + wordsOf(t), 0)
-  let above = 0
+  const prose = traits.filter((t) => t.prose >= proseFrom)
+  const all = prose.reduce((sum, t) => sum + t.words, 0)
+  let [above, paragraphs] = [0, 0]
   const end = traits.findIndex((t) => {
-    above += wordsOf(t)
-    return above > 0 && above >= (1 - proseBehindEnd) * all && (t.opens & endBits) > 0 && t.furniture >= 0.6
+    if (t.prose >= proseFrom) [above, paragraphs] = [above + t.words, paragraphs + 1]
+    const isEnd = (t.opens & endBits) > 0 && t.furniture >= 0.6
+    return isEnd && paragraphs >= shortArticle && above >= (1 - proseBehindEnd) * all
   })
   return end < 0 ? traits.length : end
 }

@@ -68,8 +68,14 @@ export const furniture: readonly Evidence[] = [
   { name: 'no stop, where prose has one', when: (t, p) => p.unstopped && t.words >= 5, weights: { body: -2 } },
   { name: 'entries run together', when: (t) => t.glued, weights: { noise: 4, body: -2 } },
   {
+    name: 'cut off with dots',
+    when: (t, p) => t.dots && t.words >= 4 && t.words <= 18 && p.lastProse < Infinity,
+    weights: { noise: 2, body: -2.5 },
+  },
+  {
     name: 'a row of names',
-    when: (t) => t.latin >= 0.9 && t.words >= 8 && t.capitals >= 0.9 && t.grammar <= (t.words >= 14 ? 0.3 : 0.12) && !t.stop,
+    when: (t) =>
+      t.latin >= 0.9 && t.words >= 8 && t.capitals >= 0.9 && t.commas === 0 && t.grammar <= (t.words >= 14 ? 0.3 : 0.12) && !t.stop,
     weights: { noise: 1.5, title: -1.5, body: -2 },
   },
   { name: 'speaks as a box does', when: (t) => t.boxed && t.words <= 70, weights: { noise: 5, body: -4, heading: -2, title: -2 } },
@@ -79,7 +85,7 @@ export const furniture: readonly Evidence[] = [
     weights: { noise: 2, body: -1.5, heading: -1.5 },
   },
   { name: 'about an author', when: (_, p) => p.biography, weights: { noise: 5, body: -4 } },
-  { name: 'below the end of the article', when: (_, p) => p.ended, weights: { noise: 1.5, body: -2, heading: -1.5 } },
+  { name: 'below the end of the article', when: (_, p) => p.ended, weights: { noise: 2.5, body: -3.5, heading: -2 } },
   {
     name: 'asks below a label of comments or polls',
     when: (t, p) => isQuestion(t) && p.previous !== null && (p.previous.opens & p.previous.closes & bit.comments) > 0,

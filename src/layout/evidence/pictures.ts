@@ -9,6 +9,11 @@ export const pictures: readonly Evidence[] = [
     weights: { caption: 4.5, title: -1, heading: -1, byline: -2 },
   },
   {
+    name: 'announces a picture',
+    when: (t) => (t.opens & (bit.credit | bit.caption)) > 0 && t.announced,
+    weights: { byline: -4, heading: -2 },
+  },
+  {
     name: 'nothing but a label of a picture',
     when: (t) => (t.opens & t.closes & (bit.credit | bit.caption)) > 0,
     weights: { caption: 2.5 },
@@ -23,7 +28,11 @@ export const pictures: readonly Evidence[] = [
       !(t.bracketed && isProse(t) && p.nextProse === Infinity),
     weights: { caption: 8, body: -1.5, heading: -0.5 },
   },
-  { name: 'a short line that ends with a credit', when: (t) => t.credited && t.words < 9 && t.bars > 0, weights: { caption: 2 } },
+  {
+    name: 'a short line that ends with a credit',
+    when: (t) => t.credited && t.words < 9 && t.bars > 0,
+    weights: { caption: 4, heading: -1.5 },
+  },
   {
     name: 'a long caption that ends with a credit',
     when: (t) => t.credited && t.words >= 30 && t.words <= 110 && (t.closes & (bit.credit | bit.agency)) > 0 && t.closing >= 2,

@@ -22,7 +22,7 @@ export const signatures: readonly Evidence[] = [
   {
     name: 'opens with a label of an author',
     when: (t) => (t.opens & bit.author) > 0 && t.words <= 12 && !t.stop && (t.labelled || t.words <= 5 || t.latin > 0.5),
-    weights: { byline: 4, title: -1.5, heading: -4, deck: -1.5 },
+    weights: { byline: 4, title: -4, heading: -4, deck: -1.5 },
   },
   {
     name: 'an agency in a short line',
