@@ -1,16 +1,20 @@
 import type { FoundDate } from '../dates/find.js'
 import type { Block, Layout } from '../layout/layout.js'
 import { slice, type Source, type Span } from '../source.js'
-import { readByline, type Byline } from './byline.js'
+import { noByline, readByline, type Byline } from './byline.js'
+import { readClosing } from './closing.js'
 import { toSkips, type DatedBlocks } from './dated.js'
 import { readOpening } from './opening.js'
 
-/** Who wrote and from where, from the byline lines, the date lines that hold more than a date, and the head of the first paragraph. */
+/** Who wrote and from where, from the byline lines, the date lines that hold more than a date, the head of the first paragraph and the end of the last. */
 export function readBylines(source: Source, layout: Layout, dated: DatedBlocks): Byline {
   const frame = frameOf(source, layout.blocks)
   const bylines = [...dated].flatMap(([block, dates]) => readBlock(source, { block, dates }, frame) ?? [])
   const first = layout.paragraphs.find(({ kind }) => kind === 'paragraph')
-  const all = first ? [...bylines, readOpening(source, first)] : bylines
+  const last = layout.paragraphs.findLast(({ kind }) => kind === 'paragraph')
+  const opening = first ? readOpening(source, first) : noByline
+  const closing = last ? { ...noByline, agencies: readClosing(source, last) } : noByline
+  const all = [...bylines, opening, closing]
   const spans = (field: 'authors' | 'photographers' | 'agencies') =>
     distinct(
       source,

@@ -172,6 +172,23 @@ test.each<[string, string]>([
   expect(words(page.authors)).toBe(authors)
 })
 
+test.each<[string, string]>([
+  ['وصلت الحافلات إلى المحطة. (رويترز)', 'رويترز'],
+  ['وصلت الحافلات إلى المحطة . (أ .ف .ب)', 'أ .ف .ب'],
+  ['وصلت الحافلات إلى المحطة --(بترا)', 'بترا'],
+  ['قال العمدة: «لن نتأخر». (أ ف ب، رويترز)', 'أ ف ب + رويترز'],
+  ['وصلت الحافلات إلى المحطة. (وكالات)', ''],
+  ['نقلت ذلك وكالة فرانس برس (أ ف ب)', ''],
+  ['وصلت الحافلات إلى المحطة. (قرب الميناء)', ''],
+])('the end of the text: %s', (line, agencies) => {
+  const page = readPage([
+    ['title', 'عنوان'],
+    ['body', 'هطلت أمطار غزيرة على المدينة مساء أمس (رويترز) وتوقفت الحافلات.'],
+    ['body', line],
+  ])
+  expect(words(page.agencies)).toBe(agencies)
+})
+
 test('the headline once more is no byline', () => {
   const page = readPage([
     ['title', 'أوسلو: هيثم راضي يعتزل كرة القدم'],
