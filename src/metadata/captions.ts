@@ -27,9 +27,20 @@ export function readCaptions(source: Source, blocks: readonly Block[], photograp
     } else pictures.push({ ...line })
   })
   for (const span of photographers) pictures.push({ caption: null, credit: { ...span, photographer: span, agency: null } })
-  return pictures
-    .filter(({ caption, credit }) => caption !== null || credit !== null)
-    .map(({ caption, credit }) => ({ caption: caption && withText(source, caption), credit: credit && withPeople(source, credit) }))
+  const stated = pictures.filter(({ caption, credit }) => caption !== null || credit !== null)
+  return withoutRepeats(
+    stated.map(({ caption, credit }) => ({ caption: caption && withText(source, caption), credit: credit && withPeople(source, credit) })),
+  )
+}
+
+/** Pages print a caption once more for the enlarged picture. */
+function withoutRepeats(captions: readonly Caption[]): Caption[] {
+  const seen = new Set<string>()
+  return captions.filter(({ caption, credit }) => {
+    if (!caption) return true
+    const words = `${caption.text}\n${credit?.text ?? ''}`
+    return !seen.has(words) && seen.add(words)
+  })
 }
 
 function withPeople(source: Source, { photographer, agency, ...span }: Credit): NonNullable<Caption['credit']> {
@@ -45,8 +56,10 @@ function readLine(source: Source, block: Span): CaptionLine {
   if (span.start >= span.end) return { caption: null, credit: null }
   const labelled = behindLabel(source, span, 'photographer')
   if (labelled) return readLabelled(source, labelled)
+  const enclosed = inParentheses(source, span)
+  if (enclosed && !isCredit(source, { start: span.start, end: enclosed.from })) return split(source, span, enclosed)
   if (isCredit(source, span)) return { caption: null, credit: readCredit(source, strip(source, span), false) }
-  for (const find of [inParentheses, behindInnerLabel, behindSign, behindAgencyLabel]) {
+  for (const find of [behindInnerLabel, behindSign, behindAgencyLabel]) {
     const at = find(source, span)
     if (at) return split(source, span, at)
   }

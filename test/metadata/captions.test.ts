@@ -107,6 +107,14 @@ const groups: readonly (readonly [name: string, lines: readonly Line[], wanted: 
     ],
   ],
   [
+    'the same text twice is one picture',
+    [
+      ['caption', 'جسر المدينة (رويترز)'],
+      ['caption', 'جسر المدينة (رويترز)'],
+    ],
+    [['جسر المدينة', 'رويترز', null, 'رويترز']],
+  ],
+  [
     'a text and a credit with the article between them',
     [
       ['caption', 'جسر المدينة'],

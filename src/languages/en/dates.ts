@@ -36,7 +36,7 @@ export const englishDates: DateWords = {
   ],
   joiners: ['of', 'the'],
   twins: [],
-  clockWords: ['at', 'time', 'local', 't'],
+  clockWords: ['at', 'time', 'local', 't', 'et', 'pt', 'ct', 'mt', 'ast', 'gst'],
   firsts: [],
   ordinals: ['st', 'nd', 'rd', 'th'],
   am: ['am', 'a m'],
