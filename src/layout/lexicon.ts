@@ -32,6 +32,8 @@ export interface WordFacts {
   readonly isSite: boolean
   /** Stands before the place of a correspondent: `من فاس`, `in Paris`. */
   readonly isPlacing: boolean
+  /** With the article: names have it once at the most. */
+  readonly isArticled: boolean
   readonly isNumber: boolean
   readonly isLatin: boolean
   readonly isCapital: boolean
@@ -166,6 +168,7 @@ function describeWord(word: string): WordFacts {
     isDate: dateWords.has(key),
     isSite: siteWords.has(key),
     isPlacing: placeWords.has(key),
+    isArticled: key.length > 4 && key.startsWith('ال'),
     isNumber: isDigit(first),
     isLatin,
     isCapital: isLatin && key.charCodeAt(0) !== first,

@@ -1,5 +1,6 @@
 import { hashOf, type Page } from './page.js'
 import type { Piece } from './segments.js'
+import { findPulled } from './quotes.js'
 import { findBiographies, findEnd, findLinked, findListed } from './lists.js'
 import {
   countSignature,
@@ -53,6 +54,9 @@ export interface Place {
   readonly unstopped: boolean
   /** In a dump that begins with its outlet: among the short lines above the first prose. */
   readonly signed: boolean
+  /** A quotation set apart whose words stand in the text as well; the line below it says whose. */
+  readonly pulled: boolean
+  readonly belowPulled: boolean
   /** The dump asks so often that it is an interview. */
   readonly interview: boolean
   /** How many headlines stand above it in a row. */
@@ -76,6 +80,7 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
   const { dated, beyond } = findDatedBelow(traits)
   const unstopped = findUnstopped(traits)
   const runs = findHeadlineRuns(traits)
+  const pulled = findPulled(page.source.text, pieces, traits)
   const signature = countSignature(traits)
   const interview = traits.filter(isQuestion).length >= questionsOfInterview
   return pieces.map((piece, index) => ({
@@ -103,6 +108,8 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
     unstopped: unstopped[index] ?? false,
     signed: index < signature,
     interview,
+    pulled: pulled[index] ?? false,
+    belowPulled: pulled[index - 1] ?? false,
     headlines: runs[index] ?? 0,
   }))
 }

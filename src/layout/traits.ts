@@ -58,6 +58,8 @@ export interface Traits {
   readonly bullet: boolean
   /** Menu entries run together: `Son DakikaTürkiyeDünya`. */
   readonly glued: boolean
+  /** Words with the article, of those looked at. */
+  readonly articles: number
   readonly site: boolean
   readonly prose: number
 }
@@ -73,6 +75,7 @@ export function measure(page: Page, piece: Piece): Traits {
   const behind = first ? signsBehind(page, piece, first) : ''
   const stop = stopBefore(text, end)
   const words = to - from
+  const colon = endsWithColon(text, start, end)
   const [head, tail] = [text.charAt(start), text.charAt(end - 1)]
   const code = hasCode(signs) ? text.slice(start, Math.min(end, start + charactersRead)) : ''
   const furniture = coveredBy(matches) / counts.all
@@ -84,6 +87,7 @@ export function measure(page: Page, piece: Piece): Traits {
     dates: counts.dates,
     latin: counts.latin,
     capitals: counts.capitals,
+    articles: counts.articles,
     site: counts.site || (words <= 4 && signs.dot && counts.latin > 0.4),
     opens: first?.kinds ?? 0,
     closes: last?.kinds ?? 0,
@@ -95,7 +99,7 @@ export function measure(page: Page, piece: Piece): Traits {
     stop: stop !== 'none',
     period: stop === 'period',
     dots: stop === 'period' && (tail === '…' || (tail === '.' && text.charAt(end - 2) === '.')),
-    colon: endsWithColon(text, start, end),
+    colon,
     comma: tail === ',' || tail === '،',
     commas: signs.commas,
     sentences: signs.sentences,
@@ -112,7 +116,7 @@ export function measure(page: Page, piece: Piece): Traits {
     timed: words > 1 && factAt(page, from).isNumber && timeOfDay.test(text.slice(start, start + 6)),
     glued: counts.latin > 0.5 && stop !== 'period' && isGlued(text, piece),
     placed: words >= 3 && words <= 5 && factAt(page, to - 2).isPlacing && !factAt(page, to - 1).isNumber,
-    prose: rateProse({ words, counts, furniture, stop, signs }),
+    prose: rateProse({ words, counts, furniture, stop, signs, colon }),
   }
 }
 
@@ -130,12 +134,13 @@ interface WordCounts {
   readonly dates: number
   readonly latin: number
   readonly capitals: number
+  readonly articles: number
   readonly site: boolean
 }
 
 /** Shares of the words at either end. */
 function countWords(page: Page, { from, to }: Piece): WordCounts {
-  let [numbers, grammar, dates, latin, capitals, sites, all] = [0, 0, 0, 0, 0, 0, 0]
+  let [numbers, grammar, dates, latin, capitals, sites, articles, all] = [0, 0, 0, 0, 0, 0, 0, 0]
   const middle = middleOf(from, to)
   for (let at = from; at < to; at++) {
     if (at === middle.start) at = middle.end
@@ -148,6 +153,7 @@ function countWords(page: Page, { from, to }: Piece): WordCounts {
     if (fact.isLatin) latin++
     if (fact.isCapital) capitals++
     if (fact.isSite) sites++
+    if (fact.isArticled) articles++
   }
   all = Math.max(1, all)
   return {
@@ -158,6 +164,7 @@ function countWords(page: Page, { from, to }: Piece): WordCounts {
     latin: latin / all,
     capitals: capitals / all,
     site: sites > 0,
+    articles,
   }
 }
 
@@ -254,17 +261,18 @@ interface ProseSigns {
   readonly furniture: number
   readonly stop: Stop
   readonly signs: Signs
+  readonly colon: boolean
 }
 
 /** How much a segment reads like running text, 0 to 1: long, with function words, commas, and a stop at its end. */
-function rateProse({ words, counts, furniture, stop, signs }: ProseSigns): number {
+function rateProse({ words, counts, furniture, stop, signs, colon }: ProseSigns): number {
   if (words < 5) return 0
   const length = Math.min(1, (words - 4) / 16)
-  const ending = stop === 'period' ? 0.3 : stop === 'other' ? 0.15 : 0
+  const ending = stop === 'period' ? 0.3 : stop === 'other' || colon ? 0.15 : 0
   const inside = Math.min(0.25, counts.grammar) + (signs.commas + signs.sentences > 0 ? 0.1 : 0)
   const rating = 0.45 * length + ending + inside - 0.8 * furniture - 0.5 * counts.dates
   // A line of this length without a full stop is a headline as likely as a sentence.
-  const most = stop !== 'period' && words <= 20 ? 0.5 : 1
+  const most = stop !== 'period' && words <= (colon ? 9 : 20) ? 0.5 : 1
   return Math.max(0, Math.min(most, rating))
 }
 

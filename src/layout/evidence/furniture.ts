@@ -101,4 +101,10 @@ export const furniture: readonly Evidence[] = [
   },
   { name: 'behind a dash in the same line', when: (t, p) => p.inside && t.bullet && t.words <= 6, weights: { noise: 3 } },
   { name: 'prose that stood above already', when: (t, p) => p.earlier && isProse(t), weights: { noise: 8, body: -2 } },
+  { name: 'a quotation set apart that stands in the text', when: (_, p) => p.pulled, weights: { noise: 7, body: -3, heading: -3 } },
+  {
+    name: 'whose quotation is set apart',
+    when: (t, p) => p.belowPulled && t.words <= 12 && !t.period,
+    weights: { noise: 4, byline: -3, heading: -3 },
+  },
 ]

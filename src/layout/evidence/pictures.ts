@@ -41,7 +41,7 @@ export const pictures: readonly Evidence[] = [
   {
     name: 'words of a caption between headline and prose',
     when: (t, p) =>
-      t.words >= 4 &&
+      t.words >= (t.articles >= 2 ? 3 : 4) &&
       t.words <= 20 &&
       !t.stop &&
       t.bars === 0 &&

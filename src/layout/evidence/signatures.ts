@@ -26,7 +26,7 @@ export const signatures: readonly Evidence[] = [
   },
   {
     name: 'an agency in a short line',
-    when: (t) => (t.holds & bit.agency) > 0 && t.words <= 8,
+    when: (t) => (t.holds & bit.agency) > 0 && t.words <= 8 && (hasSignedNames(t) || t.closing * 2 >= t.words),
     weights: { byline: 2.5, caption: 1, title: -1, heading: -1 },
   },
   { name: 'names parted by signs', when: (t) => hasSignedNames(t) && t.furniture < 0.4, weights: { byline: 2, heading: -0.5 } },
@@ -35,7 +35,11 @@ export const signatures: readonly Evidence[] = [
     when: (t, p) => hasSignedNames(t) && p.nextProse < 2 && t.furniture < 0.9,
     weights: { byline: 3 },
   },
-  { name: 'nothing but an agency', when: (t) => (t.closes & bit.agency) > 0 && t.words <= 4, weights: { byline: 2 } },
+  {
+    name: 'nothing but an agency',
+    when: (t) => (t.closes & bit.agency) > 0 && t.words <= 4 && t.closing * 2 >= t.words,
+    weights: { byline: 2 },
+  },
   {
     name: 'says who else wrote it',
     when: (t) => (t.closes & bit.author) > 0 && t.closing >= 3 && t.words >= 4 && t.words <= 30,
@@ -55,12 +59,19 @@ export const signatures: readonly Evidence[] = [
   },
   {
     name: '2 to 4 words without grammar',
-    when: (t) => t.words >= 2 && t.words <= 4 && t.grammar === 0 && t.numbers === 0,
+    when: (t) => t.words >= 2 && t.words <= 4 && t.grammar === 0 && t.numbers === 0 && t.articles <= 1,
     weights: { byline: 0.8 },
   },
   {
     name: 'a name between headline and prose',
-    when: (t, p) => t.words >= 2 && t.words <= 5 && t.grammar === 0 && t.furniture < 0.5 && p.nextProse < 2 && p.lastProse === Infinity,
+    when: (t, p) =>
+      t.words >= 2 &&
+      t.words <= 4 &&
+      t.grammar === 0 &&
+      t.articles <= 1 &&
+      t.furniture < 0.5 &&
+      p.nextProse < 2 &&
+      p.lastProse === Infinity,
     weights: { byline: 2.5 },
   },
   {
@@ -69,11 +80,12 @@ export const signatures: readonly Evidence[] = [
       t.words >= 2 &&
       t.words <= 4 &&
       t.grammar === 0 &&
+      t.articles <= 1 &&
       t.furniture === 0 &&
       p.nextProse >= 2 &&
       p.nextProse <= 4 &&
       p.lastProse === Infinity,
-    weights: { byline: 1.5 },
+    weights: { byline: 2.2 },
   },
   {
     name: 'a colon at its end, right above prose',

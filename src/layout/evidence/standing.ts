@@ -47,6 +47,11 @@ export const standing: readonly Evidence[] = [
     weights: { heading: 1.5 },
   },
   {
+    name: 'an unfinished sentence inside a line',
+    when: (t, p) => p.inside && p.followed && t.words >= 12 && !t.stop && p.lastProse < 2 && p.nextProse < 3,
+    weights: { body: 2.5, heading: -1.5 },
+  },
+  {
     name: 'above a line that is nothing but a credit',
     when: (t, p) =>
       p.next !== null && (p.next.opens & p.next.closes & (bit.agency | bit.credit)) > 0 && p.next.words <= 4 && t.words >= 3 && !t.stop,
