@@ -1,5 +1,5 @@
 import type { Span } from '../source.js'
-import { countWords, type Frame, type Reading } from './frames.js'
+import { countWords, type Frame, type LinkKind, type Reading } from './frames.js'
 import { classBit } from './word-classes.js'
 import type { Pair } from './marks.js'
 import { countLetters } from './noun-phrases.js'
@@ -189,4 +189,28 @@ function claimBefore(items: readonly Item[], frame: Frame, frames: readonly Fram
     content,
     form: 'clause' as const,
   }))
+}
+
+/** How surely a link ties words to its cue. */
+export const linkWeights: Readonly<Record<LinkKind, number>> = {
+  colon: 4,
+  complementizer: 3,
+  around: 3,
+  marks: 2.5,
+  behind: 2,
+  preposition: 1.5,
+  object: 1,
+}
+
+/** One pair is claimed once, by the surest link; of two that are as sure by the nearer cue, which is the later. */
+export function settleClaims(claims: readonly Claim[]): Claim[] {
+  const owner = new Map<Pair, Claim>()
+  const weigh = (claim: Claim) => linkWeights[claim.frame.link] + (claim.kind === 'direct' ? 1 : 0)
+  for (const claim of claims) {
+    for (const pair of claim.pairs) {
+      const other = owner.get(pair)
+      if (!other || weigh(claim) >= weigh(other)) owner.set(pair, claim)
+    }
+  }
+  return claims.filter((claim) => claim.pairs.every((pair) => owner.get(pair) === claim))
 }

@@ -1,5 +1,6 @@
 import type { Agreement } from '../languages/grammar.js'
-import { countWords, type Frame, type Reading } from './frames.js'
+import { countWords, type Frame, type Reading, type ShownCue } from './frames.js'
+import { rules, type RuleName } from './rules.js'
 import type { CueReading } from './lexicon.js'
 import { agreementOf, countClitics, readNounPhrase, type NounPhrase } from './noun-phrases.js'
 import { readIssuer, readSource, scanForward, type Scan } from './scan.js'
@@ -148,15 +149,27 @@ class SentenceReader {
       ...own,
       channel: scan.channel,
       addressee: scan.addressee,
-      rule: `${cue.lemma.class}/${cue.form}-${scan.link}`,
+      rule: ruleOf(cue, scan.link ?? 'marks'),
     }
   }
 
-  private showCue(cue: CueReading, at: number): Pick<Draft, 'cue' | 'cueSpan'> {
+  private showCue(cue: CueReading, at: number): Pick<Draft, 'cue' | 'shown'> {
     const item = this.items[at]
-    if (!item) return { cue, cueSpan: null }
-    const clitics = cue.form === 'masdar' ? 0 : countClitics({ text: this.reading.text, grammar: this.reading.lexicon.grammar }, item)
-    return { cue, cueSpan: { start: item.start + clitics, end: item.end } }
+    if (!item) return { cue, shown: null }
+    const clitics = cue.form === 'masdar' ? 0 : this.countClitics(item)
+    const { lemma, class: kind } = cue.lemma
+    return { cue, shown: { span: { start: item.start + clitics, end: item.end }, lemma, class: kind, form: cue.form } }
+  }
+
+  private countClitics(item: Item): number {
+    return countClitics({ text: this.reading.text, grammar: this.reading.lexicon.grammar }, item)
+  }
+
+  /** A fixed expression as the cue: `بحسب`, `على حد قولها`. */
+  private showPhrase(item: Item, at: number, kind: Pick<ShownCue, 'class' | 'form'>): ShownCue {
+    const start = item.start + this.countClitics(item)
+    const end = this.items[at + (item.phrase?.length ?? 1) - 1]?.end ?? item.end
+    return { span: { start, end }, lemma: this.reading.text.slice(start, end), ...kind }
   }
 
   /** Who speaks, and who only passes it on. */
@@ -242,7 +255,7 @@ class SentenceReader {
       ...own,
       channel: scan.channel,
       addressee: scan.addressee,
-      rule: `${cue.lemma.class}/${cue.form}-${around ? 'around' : 'behind'}`,
+      rule: around ? 'finite-around' : 'finite-behind',
     }
   }
 
@@ -252,33 +265,27 @@ class SentenceReader {
     const source = readSource(this.items, at + length, this.options)
     if (!source) return null
     const opens = at <= 1 || this.items[at - 1]?.kind === 'comma'
-    const cue = {
-      cue: null,
-      cueSpan: {
-        start: item.start + countClitics({ text: this.reading.text, grammar: this.reading.lexicon.grammar }, item),
-        end: this.items[at + length - 1]?.end ?? item.end,
-      },
-    }
+    const cue = { cue: null, shown: this.showPhrase(item, at, { class: 'according', form: 'preposition' }) }
     const rest = { pronoun: null, speaker: source, subject: 'own' as const, via: null, channel: null, addressee: null }
     const behind = this.findContentBehind(source.to)
     if (at <= 1 && behind < this.items.length)
-      return { at, ...cue, ...rest, link: 'complementizer', content: behind, before: -1, to: behind, rule: 'according/before' }
+      return { at, ...cue, ...rest, link: 'complementizer', content: behind, before: -1, to: behind, rule: 'according-before' }
     if (!opens && this.items[at - 1]?.kind !== 'pair') return null
-    return { at, ...cue, ...rest, link: 'behind', content: -1, before: at - 1, to: source.to, rule: 'according/behind' }
+    return { at, ...cue, ...rest, link: 'behind', content: -1, before: at - 1, to: source.to, rule: 'according-behind' }
   }
 
   /** `على حد قولها`: at the head of what is said, or at its tail; who is meant stands before. */
   private readTail(item: Item, at: number): Draft | null {
     const length = item.phrase?.length ?? 1
     const last = this.items[at + length - 1]
-    const span = { start: item.start, end: last?.end ?? item.end }
     const cue = { ...calledCue, suffix: last?.lexeme?.suffix ?? null, form: 'masdar' as const }
-    const rest = { cue: null, cueSpan: span, pronoun: null, ...this.leanOn(cue, at), via: null, channel: null, addressee: null }
+    const shown = this.showPhrase(item, at, { class: 'according', form: 'preposition' })
+    const rest = { cue: null, shown, pronoun: null, ...this.leanOn(cue, at), via: null, channel: null, addressee: null }
     const content = this.findContentBehind(at + length)
     if (at <= 1 && content < this.items.length)
-      return { at, ...rest, link: 'complementizer', content, before: -1, to: content, rule: 'according/tail-before' }
+      return { at, ...rest, link: 'complementizer', content, before: -1, to: content, rule: 'tail-before' }
     if (at === 0) return null
-    return { at, ...rest, link: 'behind', content: -1, before: at - 1, to: at + length, rule: 'according/tail' }
+    return { at, ...rest, link: 'behind', content: -1, before: at - 1, to: at + length, rule: 'tail-behind' }
   }
 
   /** What is said begins behind the comma and the complementizer: `، فإن`. */
@@ -305,7 +312,7 @@ class SentenceReader {
     return {
       at,
       cue: null,
-      cueSpan: span,
+      shown: { span, lemma: this.reading.text.slice(span.start, span.end), class: 'call', form: 'finite' },
       link: 'preposition',
       pronoun: null,
       content: scan.content,
@@ -316,7 +323,7 @@ class SentenceReader {
       via: null,
       channel: null,
       addressee: null,
-      rule: 'call/called',
+      rule: 'called-marks',
     }
   }
 
@@ -331,7 +338,7 @@ class SentenceReader {
     return {
       at: colon,
       cue: null,
-      cueSpan: null,
+      shown: null,
       link: 'colon',
       pronoun: null,
       content: colon + 1,
@@ -342,9 +349,15 @@ class SentenceReader {
       via: null,
       channel: null,
       addressee: null,
-      rule: 'verbless/colon',
+      rule: 'verbless-colon',
     }
   }
+}
+
+/** The rule is the form of the cue with the link; a pair without a rule of its own reads like its plain form. */
+function ruleOf(cue: CueReading, link: Scan['link']): RuleName {
+  const name = `${cue.form}-${link}`
+  return name in rules ? (name as RuleName) : 'finite-object'
 }
 
 /** What a cue shows of who speaks; `جاء فيه` agrees with the document. */

@@ -1,5 +1,7 @@
 import type { Agreement } from '../languages/grammar.js'
+import type { CueClass, CueForm } from '../schema.js'
 import type { Span } from '../source.js'
+import type { RuleName } from './rules.js'
 import type { CueReading, Lexeme, Lexicon } from './lexicon.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { Item, Sentence } from './sentences.js'
@@ -7,14 +9,21 @@ import type { Item, Sentence } from './sentences.js'
 /** What ties a cue to what is reported. `object`: a noun phrase right behind it; `behind`: the words stand before the cue. */
 export type LinkKind = 'colon' | 'complementizer' | 'marks' | 'preposition' | 'object' | 'behind' | 'around'
 
+export interface ShownCue {
+  readonly span: Span
+  readonly lemma: string
+  readonly class: CueClass
+  readonly form: CueForm
+}
+
 /** A reporting word with what stands around it. */
 export interface Frame {
   /** Number of the sentence, and item of the cue in it. */
   readonly sentence: number
   readonly at: number
   readonly cue: CueReading | null
-  /** The reporting word without a glued conjunction. */
-  readonly cueSpan: Span | null
+  /** The cue as it is printed: its words without a glued conjunction. */
+  readonly shown: ShownCue | null
   readonly link: LinkKind
   /** The pronoun of the complementizer: `إنه`. */
   readonly pronoun: Agreement | null
@@ -32,7 +41,7 @@ export interface Frame {
   readonly via: NounPhrase | null
   readonly channel: Span | null
   readonly addressee: Span | null
-  readonly rule: string
+  readonly rule: RuleName
 }
 
 /** What every step of the reading needs. */
@@ -40,10 +49,6 @@ export interface Reading {
   readonly text: string
   readonly lexicon: Lexicon
   readonly sentences: readonly Sentence[]
-}
-
-export function spanOf(items: readonly Item[], from: number, to: number): Span {
-  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 }
 }
 
 /** Words inside a pair. */

@@ -37,7 +37,7 @@ function readFrame(reading: Reading, items: readonly Item[], sentence: number): 
       sentence,
       at,
       cue,
-      cueSpan: { start: item.start, end: item.end },
+      shown: { span: { start: item.start, end: item.end }, lemma: cue.lemma.lemma, class: cue.lemma.class, form: cue.form },
       link: 'around',
       pronoun: null,
       content: -1,

@@ -1,10 +1,11 @@
 import type { Agreement } from '../languages/grammar.js'
+import type { Explanation } from '../schema.js'
 import type { Claim } from './contents.js'
 import type { Frame, Reading } from './frames.js'
 import { groupBy } from './groups.js'
 import { bits, classBit } from './word-classes.js'
 import { readNounPhrase, type NounPhrase } from './noun-phrases.js'
-import { agreesWith, createRoster, type Entity, type Roster } from './roster.js'
+import { agreesWith, createRoster, fullestMention, type Entity, type Roster } from './roster.js'
 import type { Passage } from './passages.js'
 import { canSpeak, findMainSubject } from './subjects.js'
 
@@ -12,6 +13,8 @@ export interface ResolvedSpeaker {
   readonly entity: Entity
   readonly mention: NounPhrase | null
   readonly resolution: 'explicit' | 'implied'
+  /** Who was weighed, best first. */
+  readonly candidates: NonNullable<Explanation['candidates']>
 }
 
 export interface Cast {
@@ -66,20 +69,32 @@ class Stage {
     return [...this.entered].sort((a, b) => b[1].order - a[1].order).map(([entity]) => entity)
   }
 
-  /** The last one who agrees; one who spoke goes before one who only stood in a sentence between. */
-  find(agreement: Agreement, sentence: number): Entity | null {
-    let best: Entity | null = null
-    let bestScore = -Infinity
+  /** Those who agree, best first: the last one; one who spoke goes before one who only stood in a sentence between. */
+  weigh(agreement: Agreement, sentence: number): Weighed[] {
+    const weighed: Weighed[] = []
     for (const [entity, entry] of this.entered) {
-      if (!agreesWith(entity, agreement) || sentence - entry.sentence > farthestCarry) continue
-      const score = (entry.spoke ? spokeBonus : 0) - (sentence - entry.sentence) + entry.order * 0.001
-      if (score > bestScore) {
-        best = entity
-        bestScore = score
-      }
+      const away = sentence - entry.sentence
+      if (away > farthestCarry || !agreesWith(entity, agreement)) continue
+      const evidence = [
+        { name: 'spoke before', weight: entry.spoke ? spokeBonus : 0 },
+        { name: 'sentences since', weight: -away },
+      ]
+      weighed.push({ entity, order: entry.order, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence })
     }
-    return best
+    return weighed.sort((a, b) => b.score - a.score || b.order - a.order)
   }
+}
+
+interface Weighed {
+  readonly entity: Entity
+  /** When it entered last. */
+  readonly order: number
+  readonly score: number
+  readonly evidence: Explanation['evidence']
+}
+
+function listCandidates(weighed: readonly Weighed[]): ResolvedSpeaker['candidates'] {
+  return weighed.map(({ entity, score, evidence }) => ({ text: fullestMention(entity)?.text ?? '', score, evidence }))
 }
 
 /** A speaker is carried over at most this many sentences. */
@@ -88,16 +103,29 @@ const farthestCarry = 14
 const spokeBonus = 2.5
 
 function resolveSpeaker(frame: Frame, roster: Roster, stage: Stage, sentence: number): ResolvedSpeaker | null {
-  if (frame.speaker && (frame.subject === 'own' || canSpeak(frame.speaker) || roster.knows(frame.speaker))) {
-    const entity = roster.resolve(frame.speaker, stage.recent())
-    if (frame.subject === 'own' && frame.cue?.form === 'finite' && frame.cue.gender && frame.cue.number === 's' && entity.kind === 'person')
-      entity.gender = frame.cue.gender
-    return { entity, mention: frame.speaker, resolution: 'explicit' }
-  }
+  if (frame.speaker && (frame.subject === 'own' || canSpeak(frame.speaker) || roster.knows(frame.speaker)))
+    return resolveNamed(frame, frame.speaker, roster, stage)
   if (frame.cue?.passive || frame.cue?.person === 1) return null
-  const entity = stage.find(agreementIn(frame), sentence)
-  if (entity) return { entity, mention: null, resolution: 'implied' }
-  return frame.speaker && { entity: roster.resolve(frame.speaker, stage.recent()), mention: frame.speaker, resolution: 'explicit' }
+  const weighed = stage.weigh(agreementIn(frame), sentence)
+  const best = weighed[0]
+  if (best) return { entity: best.entity, mention: null, resolution: 'implied', candidates: listCandidates(weighed) }
+  return frame.speaker && resolveNamed(frame, frame.speaker, roster, stage)
+}
+
+function resolveNamed(frame: Frame, speaker: NounPhrase, roster: Roster, stage: Stage): ResolvedSpeaker {
+  const entity = roster.resolve(speaker, stage.recent())
+  const { cue } = frame
+  if (frame.subject === 'own' && cue?.form === 'finite' && cue.gender && cue.number === 's' && entity.kind === 'person')
+    entity.gender = cue.gender
+  const evidence = [
+    { name: frame.subject === 'own' ? 'subject of the cue' : 'subject of the clause', weight: frame.subject === 'own' ? 2 : 1 },
+  ]
+  return {
+    entity,
+    mention: speaker,
+    resolution: 'explicit',
+    candidates: [{ text: speaker.text, score: evidence[0]?.weight ?? 0, evidence }],
+  }
 }
 
 /** What the words that report show of who speaks: a verb by its form, a noun of action by its pronoun. */

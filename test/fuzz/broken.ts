@@ -1,5 +1,6 @@
+import { languages } from '../../src/languages/index.js'
 import { parseArticle } from '../../src/parse.js'
-import { pairMarks } from '../../src/quotations/marks.js'
+import { findPairs } from '../../src/quotations/mark-hints.js'
 import { listPassages } from '../../src/quotations/passages.js'
 import { toJson } from '../../src/render/json.js'
 import { toMarkdown } from '../../src/render/markdown.js'
@@ -28,9 +29,10 @@ export function findBroken(text: string): string[] {
 }
 
 /** The words in every outermost pair of quotation marks; a pair that holds only blanks holds no words. */
-function listPairs(text: string, { metadata, paragraphs }: Article): Span[] {
+function listPairs(text: string, { metadata, paragraphs, language }: Article): Span[] {
   const source = createSource(text)
-  const pairs = pairMarks(text, listPassages(source, metadata, paragraphs))
+  const grammar = languages.find((pack) => pack.tag === language)?.grammar ?? null
+  const pairs = findPairs(text, listPassages(source, metadata, paragraphs), grammar)
   return pairs.map(({ inner }) => trim(source, inner)).filter(({ start, end }) => start < end)
 }
 
