@@ -56,14 +56,13 @@ function readLine(source: Source, block: Span): CaptionLine {
   if (span.start >= span.end) return { caption: null, credit: null }
   const labelled = behindLabel(source, span, 'photographer')
   if (labelled) return readLabelled(source, labelled)
-  const enclosed = inParentheses(source, span)
-  if (enclosed && !isCredit(source, { start: span.start, end: enclosed.from })) return split(source, span, enclosed)
-  if (isCredit(source, span)) return { caption: null, credit: readCredit(source, strip(source, span), false) }
-  for (const find of [behindInnerLabel, behindSign, behindAgencyLabel]) {
+  for (const find of [inParentheses, behindInnerLabel, behindSign, behindAgencyLabel]) {
     const at = find(source, span)
-    if (at) return split(source, span, at)
+    if (at && !isCredit(source, { start: span.start, end: at.from })) return split(source, span, at)
   }
-  return { caption: span, credit: null }
+  return isCredit(source, span)
+    ? { caption: null, credit: readCredit(source, strip(source, span), false) }
+    : { caption: span, credit: null }
 }
 
 /** Where a credit starts in a line: its label, its own words, and where they end. */

@@ -37,6 +37,7 @@ const rows: readonly Row[] = [
     'PA',
   ],
   ['جسر المدينة بعد الأمطار - رويترز', 'جسر المدينة بعد الأمطار', 'رويترز', null, 'رويترز'],
+  ['راضي - رويترز', 'راضي', 'رويترز', null, 'رويترز'],
   ['The bridge after the rain AP Photo/Tom Reed, File', 'The bridge after the rain', 'AP Photo/Tom Reed, File', 'Tom Reed', 'AP'],
   ['The bridge after the rain. Supplied', 'The bridge after the rain.', 'Supplied', null, null],
   // A credit alone.
@@ -45,6 +46,7 @@ const rows: readonly Row[] = [
   ['عدسة هيثم راضي', null, 'هيثم راضي', 'هيثم راضي', null],
   ['صدر الصورة، EPA-EFE/REX/Shutterstock', null, 'EPA-EFE/REX/Shutterstock', null, 'EPA-EFE'],
   ['© REUTERS / TOM REED', null, 'REUTERS / TOM REED', 'TOM REED', 'REUTERS'],
+  ['AFP - Jiji', null, 'AFP - Jiji', null, 'AFP'],
   ['Getty Images', null, 'Getty Images', null, 'Getty Images'],
   ['Crédit photo : Jean Roy', null, 'Jean Roy', 'Jean Roy', null],
   // A credit, then the caption.
