@@ -1,5 +1,5 @@
 import { trim } from '../source.js'
-import { furnitureBits, kindBit } from './lexicon.js'
+import { furnitureBits, kindBit } from './phrase-kinds.js'
 import { endOf, factAt, hashOf, listMatches, matchAt, startOf, type Match, type Page } from './page.js'
 import type { Piece } from './segments.js'
 import { isBehindStop } from './stops.js'

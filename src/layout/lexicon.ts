@@ -1,16 +1,7 @@
-import { languages } from '../languages/index.js'
-import { furnitureKinds, listPhrases, type FurnitureKind, type PageWords } from '../languages/page-words.js'
+import { findPacked, hashText } from '../languages/packed.js'
 import { foldWord } from '../languages/scripts.js'
-import { scanWords } from './words.js'
-
-/** What a phrase of a language pack says about the segment it stands in. */
-export type PhraseKind = FurnitureKind | 'author' | 'credit' | 'caption' | 'source' | 'agency' | 'published' | 'updated'
-
-const phraseKinds: readonly PhraseKind[] = [...furnitureKinds, 'author', 'credit', 'caption', 'source', 'agency', 'published', 'updated']
-
-/** One bit a kind, so that a phrase may be of several. */
-export const kindBit = Object.fromEntries(phraseKinds.map((kind, index) => [kind, 1 << index])) as Readonly<Record<PhraseKind, number>>
-export const furnitureBits = furnitureKinds.reduce((bits, kind) => bits | kindBit[kind], 0)
+import * as packed from './lexicon.built.js'
+import { wordBit } from './phrase-kinds.js'
 
 /** A place in the tree of phrases, word by word; `kinds` is 0 where no phrase ends. */
 export interface PhraseNode {
@@ -39,63 +30,21 @@ export interface WordFacts {
   readonly isCapital: boolean
 }
 
-const root: PhraseNode = { kinds: 0, next: new Map() }
-const functionWords = new Set<string>()
-const dateWords = new Set<string>()
-const siteWords = new Set<string>()
-const placeWords = new Set<string>()
-
-const labelFields = {
-  author: 'authorLabels',
-  credit: 'creditLabels',
-  caption: 'captionLabels',
-  source: 'sourceLabels',
-} as const satisfies Record<string, keyof PageWords>
-
-for (const { page, dates, functionWords: words } of languages) {
-  addWords(functionWords, words)
-  addWords(siteWords, page.siteWords)
-  addWords(placeWords, page.placeWords)
-  for (const list of [dates.months, dates.hijriMonths, dates.solarMonths])
-    for (const names of list ?? []) addWords(dateWords, names.join(' '))
-  for (const list of [
-    dates.weekdays,
-    dates.am,
-    dates.pm,
-    dates.greenwich,
-    dates.gregorianEra,
-    dates.hijriEra,
-    dates.twins,
-    dates.clockWords,
-  ])
-    addWords(dateWords, list.join(' '))
-  for (const kind of furnitureKinds) addPhrases(listPhrases(page.furniture[kind]), kind)
-  for (const kind of ['author', 'credit', 'caption', 'source'] as const) addPhrases(listPhrases(page[labelFields[kind]]), kind)
-  addPhrases(listPhrases(page.agencies), 'agency')
-  addPhrases(dates.published, 'published')
-  addPhrases(dates.updated, 'updated')
-}
-
-function addWords(set: Set<string>, text: string): void {
-  for (const key of keysOf(text)) set.add(key)
-}
-
-function addPhrases(phrases: readonly string[], kind: PhraseKind): void {
-  for (const phrase of phrases) {
+/** The tree of the phrases that begin with a word; it is read from its text when the word is first met. */
+function readPhrases(text: string): PhraseNode {
+  const root: PhraseNode = { kinds: 0, next: null }
+  for (const phrase of text.split('|')) {
+    const [tail = '', kinds] = phrase.split('=')
     let node = root
-    for (const key of keysOf(phrase)) {
+    for (const key of tail ? tail.split(' ') : []) {
       node.next ??= new Map()
       let child = node.next.get(key)
       if (!child) node.next.set(key, (child = { kinds: 0, next: null }))
       node = child
     }
-    if (node !== root) node.kinds |= kindBit[kind]
+    node.kinds = Number(kinds)
   }
-}
-
-function keysOf(text: string): string[] {
-  const { count, starts, ends } = scanWords(text)
-  return Array.from({ length: count }, (_, i) => foldWord(text.slice(starts[i], ends[i])))
+  return root
 }
 
 /**
@@ -148,31 +97,30 @@ function insert(facts: WordFacts): void {
   table[slot] = facts
 }
 
-/** FNV-1a over UTF-16 units, its high bits mixed into the low ones. */
-function hashText(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
-}
-
 function describeWord(word: string): WordFacts {
   const key = foldWord(word)
   const first = word.codePointAt(0) ?? 0
   const isLatin = (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a) || (first >= 0xc0 && first <= 0x24f)
+  const bits = bitsOf(key)
+  const phrases = findPacked(packed.phrases, key)
   return {
     word,
     key,
     hash: hashText(key, 0, key.length),
-    phrase: root.next?.get(key) ?? null,
-    isFunction: (functionWords.has(key) || (first === waw && functionWords.has(key.slice(1)))) && !isName(word, key),
-    isDate: dateWords.has(key),
-    isSite: siteWords.has(key),
-    isPlacing: placeWords.has(key),
+    phrase: phrases === undefined ? null : readPhrases(phrases),
+    isFunction: ((bits | (first === waw ? bitsOf(key.slice(1)) : 0)) & wordBit.function) !== 0 && !isName(word, key),
+    isDate: (bits & wordBit.date) !== 0,
+    isSite: (bits & wordBit.site) !== 0,
+    isPlacing: (bits & wordBit.placing) !== 0,
     isArticled: key.length > 4 && key.startsWith('ال'),
     isNumber: isDigit(first),
     isLatin,
     isCapital: isLatin && key.charCodeAt(0) !== first,
   }
+}
+
+function bitsOf(key: string): number {
+  return Number(findPacked(packed.words, key) ?? 0)
 }
 
 /** A final yeh tells the name علي from the preposition على, which is folded to the same key. */

@@ -1,4 +1,4 @@
-import { kindBit } from './lexicon.js'
+import { kindBit } from './phrase-kinds.js'
 import type { Piece } from './segments.js'
 import { isDated, proseFrom, type Traits } from './traits.js'
 

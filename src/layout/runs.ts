@@ -1,4 +1,4 @@
-import { kindBit } from './lexicon.js'
+import { kindBit } from './phrase-kinds.js'
 import { isDated, isHeadline, isQuestion, proseFrom, type Traits } from './traits.js'
 
 /** A line up to this many words, without a stop, is short. */

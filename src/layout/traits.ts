@@ -1,4 +1,4 @@
-import { furnitureBits, kindBit } from './lexicon.js'
+import { furnitureBits, kindBit } from './phrase-kinds.js'
 import { endOf, factAt, listMatches, middleOf, startOf, type Match, type Page } from './page.js'
 import type { Piece } from './segments.js'
 import { countSigns, type Signs } from './signs.js'

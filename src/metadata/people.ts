@@ -1,5 +1,5 @@
 import type { Source } from '../source.js'
-import { bylineLexicon, isOfClass, phraseLength } from './lexicon.js'
+import { isFunctionWord, isOfClass, namePrefixes, phraseLength } from './lexicon.js'
 import { isLatinLetter, type Part } from './parts.js'
 
 /** A name has at most so many words where it begins with a given name (د. بندر بن عبد الله بن تركي آل سعود), and where it does not. */
@@ -12,7 +12,7 @@ export function hasGivenName({ keys }: Pick<Part, 'keys'>): boolean {
   if (phraseLength(keys, 0, 'address') > 0 && keys.length > 1) return true
   return (
     isOfClass(first, 'given') ||
-    bylineLexicon().namePrefixes.some((prefix) => prefix.length > 2 && first.length > prefix.length + 1 && first.startsWith(prefix))
+    namePrefixes.some((prefix) => prefix.length > 2 && first.length > prefix.length + 1 && first.startsWith(prefix))
   )
 }
 
@@ -29,7 +29,7 @@ export function canBeName(source: Source, part: Part): boolean {
 /** A word of outlets or of sentences. */
 function isForeignToNames(key: string): boolean {
   if (isOfClass(key, 'outlet')) return true
-  return bylineLexicon().functionWords.has(key) && !isOfClass(key, 'namePart') && !isOfClass(key, 'given')
+  return isFunctionWord(key) && !isOfClass(key, 'namePart') && !isOfClass(key, 'given')
 }
 
 /** The `A.` of A.J. McDougall. */

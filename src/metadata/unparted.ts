@@ -1,6 +1,6 @@
 import type { Source, Span } from '../source.js'
 import { readTokens } from '../tokens.js'
-import { bylineLexicon } from './lexicon.js'
+import { isFunctionWord } from './lexicon.js'
 
 /** A list of keywords longer than this is text. */
 const longestList = 60
@@ -29,7 +29,7 @@ export function splitByArticle(source: Source, span: Span): Span[] {
 }
 
 function isLink(key: string): boolean {
-  return bylineLexicon().functionWords.has(key)
+  return isFunctionWord(key)
 }
 
 const leastReturns = 3

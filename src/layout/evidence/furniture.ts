@@ -1,4 +1,4 @@
-import { furnitureBits, kindBit as bit } from '../lexicon.js'
+import { furnitureBits, kindBit as bit } from '../phrase-kinds.js'
 import { isHeadline, isQuestion } from '../traits.js'
 import { isProse, type Evidence } from './kinds.js'
 

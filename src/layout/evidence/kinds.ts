@@ -1,5 +1,5 @@
 import type { LayoutRole } from '../../schema.js'
-import { kindBit as bit } from '../lexicon.js'
+import { kindBit as bit } from '../phrase-kinds.js'
 import type { Place } from '../places.js'
 import { proseFrom, type Traits } from '../traits.js'
 

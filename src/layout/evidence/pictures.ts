@@ -1,4 +1,4 @@
-import { kindBit as bit } from '../lexicon.js'
+import { kindBit as bit } from '../phrase-kinds.js'
 import { isProse, type Evidence } from './kinds.js'
 
 /** Captions and credits. */

@@ -1,4 +1,4 @@
-import { kindBit as bit } from '../lexicon.js'
+import { kindBit as bit } from '../phrase-kinds.js'
 import { hasSignedNames, isDate, isDateLabelled, type Evidence } from './kinds.js'
 
 /** When it was published, and who wrote it. */

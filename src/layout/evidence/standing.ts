@@ -1,4 +1,4 @@
-import { furnitureBits, kindBit as bit } from '../lexicon.js'
+import { furnitureBits, kindBit as bit } from '../phrase-kinds.js'
 import { isHeadline, type Traits } from '../traits.js'
 import { hasSignedNames, isDate, isDateLabelled, isProse, type Evidence } from './kinds.js'
 
