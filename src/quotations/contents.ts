@@ -1,5 +1,6 @@
 import type { Span } from '../source.js'
 import { countWords, type Frame, type LinkKind, type Reading } from './frames.js'
+import { groupBy } from './groups.js'
 import { classBit } from './word-classes.js'
 import type { Pair } from './marks.js'
 import { countLetters } from './noun-phrases.js'
@@ -212,5 +213,20 @@ export function settleClaims(claims: readonly Claim[]): Claim[] {
       if (!other || weigh(claim) >= weigh(other)) owner.set(pair, claim)
     }
   }
-  return claims.filter((claim) => claim.pairs.every((pair) => owner.get(pair) === claim))
+  return dropOverlaps(claims.filter((claim) => claim.pairs.every((pair) => owner.get(pair) === claim)))
+}
+
+/** An indirect quotation gives way to one that stands in its words: they are reported once. */
+function dropOverlaps(claims: readonly Claim[]): Claim[] {
+  return [...groupBy(claims, (claim) => claim.frame.sentence).values()].flatMap((own) => {
+    const kept: Claim[] = own.filter((claim) => claim.kind !== 'indirect')
+    const indirect = own.filter((claim) => claim.kind === 'indirect').sort((a, b) => linkWeights[b.frame.link] - linkWeights[a.frame.link])
+    for (const claim of indirect) if (!kept.some((other) => overlaps(claim, other))) kept.push(claim)
+    return own.filter((claim) => kept.includes(claim))
+  })
+}
+
+function overlaps(claim: Claim, other: Claim): boolean {
+  const taken: readonly Span[] = other.kind === 'indirect' ? other.content : other.pairs
+  return claim.content.some((span) => taken.some(({ start, end }) => span.start < end && start < span.end))
 }
