@@ -87,7 +87,13 @@ function kindOf(source: Source, part: Part): PartKind {
   if (isOfClass(phrase, 'section')) return 'section'
   if (hasGivenName(part) && canBeName(source, part)) return 'person'
   if (isOutlet(source, part)) return 'outlet'
-  return isLatin(source, part) && canBeName(source, part) && part.keys.length <= 4 ? 'person' : 'unknown'
+  if (!isLatin(source, part) || part.keys.length > 4 || !canBeName(source, part)) return 'unknown'
+  return endsAsStaff(part) ? 'outlet' : 'person'
+}
+
+/** `Northern Herald Staff Writers` */
+function endsAsStaff({ keys }: Part): boolean {
+  return keys.some((_, at) => at > 0 && at + phraseLength(keys, at, 'generic') === keys.length)
 }
 
 /** وكالة الأنباء الألمانية, خبرگزاری آنادولو */

@@ -1,8 +1,8 @@
 import type { Block } from '../layout/layout.js'
 import type { Source, Span } from '../source.js'
 import { toSkips, type DatedBlocks } from './dated.js'
-import { isOfClass } from './lexicon.js'
-import { splitParts, type Part } from './parts.js'
+import { isOfClass, phraseLength } from './lexicon.js'
+import { slicePart, splitParts, type Part } from './parts.js'
 
 /** Lines between the section's name and the headline, or the headline and the text. */
 const nearLines = 6
@@ -41,7 +41,8 @@ function aboveTitle(source: Source, blocks: readonly Block[], title: number): Sp
     if (crumb) return crumb
     const home = parts.length === 1 && isHome(parts[0])
     const [only] = parts
-    if (home || parts.length !== 1 || !only || !isSection(only)) return run.length <= longestRun ? (run[0] ?? null) : null
+    if (home) return run[run.length - 1] ?? null
+    if (parts.length !== 1 || !only || !isSection(only)) return run.length <= longestRun ? (run[0] ?? null) : null
     run.unshift(toSpan(only))
   }
   return run.length <= longestRun ? (run[0] ?? null) : null
@@ -49,11 +50,20 @@ function aboveTitle(source: Source, blocks: readonly Block[], title: number): Sp
 
 /** `الرئيسية / وطنية`, `Accueil > Monde > Europe`: the last step that names a section. */
 function readCrumb(parts: readonly Part[]): Span | null {
+  const [only] = parts
+  if (parts.length === 1 && only) return readPlainCrumb(only)
   const home = parts.findIndex(isHome)
   if (home < 0 || parts.length < 2) return null
   const steps = parts.slice(home + 1).filter(({ keys }) => keys.length <= 4)
   const section = steps.filter(isSection).pop() ?? (parts.length <= 4 ? steps[steps.length - 1] : undefined)
   return section ? toSpan(section) : null
+}
+
+/** `الرئيسية تقارير`, with no sign between. */
+function readPlainCrumb(part: Part): Span | null {
+  const home = phraseLength(part.keys, 0, 'home')
+  const rest = slicePart(part, home, part.keys.length)
+  return home > 0 && rest.keys.length > 0 && isSection(rest) ? toSpan(rest) : null
 }
 
 /** `عام / العنوان`, `الصحيفة - الشرق الأوسط - العنوان`: what stands before the headline in its own line. */

@@ -55,6 +55,7 @@ const rows: readonly Row[] = [
   { line: 'Next Previous هيثم راضي – الشمال نيوز', authors: 'هيثم راضي', outlet: 'الشمال نيوز' },
   { line: 'شيكاغو - الرياض', dateline: 'شيكاغو', outlet: 'الرياض' },
   { line: 'SADA.NET - متابعة', outlet: 'SADA.NET' },
+  { line: 'By Tom Reed / Northern Star Staff Writers', authors: 'Tom Reed', outlet: 'Northern Star Staff Writers' },
   { line: 'par Sud 24', outlet: 'Sud 24' },
   // Neither a person, a place nor an agency by name.
   { line: 'أوسلو ـ خاص', dateline: 'أوسلو' },

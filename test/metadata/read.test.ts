@@ -94,6 +94,24 @@ describe('section', () => {
       'أخبار الفن',
     ],
     [
+      'the last of its lines',
+      [
+        ['noise', 'الرئيسية'],
+        ['noise', 'العالم العربي'],
+        ['noise', 'تقارير'],
+        ['title', 'عنوان'],
+      ],
+      'تقارير',
+    ],
+    [
+      'a breadcrumb with no sign',
+      [
+        ['noise', 'الرئيسية اقتصاد'],
+        ['title', 'عنوان'],
+      ],
+      'اقتصاد',
+    ],
+    [
       'the last step of a breadcrumb',
       [
         ['noise', 'Accueil > Monde > Europe'],

@@ -15,7 +15,7 @@ export const englishBylines: BylineWords = {
   joiners: 'and | with | via',
   froms: 'from | in',
   generics: `
-    staff | agencies | news agencies | wire services | wires | newsroom | news desk | editorial board | editors | staff reporter | staff writer |
+    staff | agencies | news agencies | wire services | wires | newsroom | news desk | editorial board | editors | staff reporter | staff writer | staff writers | staff reporters |
     contributor | columnist | reporter | opinion | analysis | exclusive | contributed to this report`,
   givenNames: `
     adam | alan | alex | alice | amy | andrew | ann | anna | anne | anthony | ben | bill | brian | carol | charles | charlie | chris |
