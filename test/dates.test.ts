@@ -196,6 +196,13 @@ test('words of the date run from the weekday to the zone', () => {
   expect(text.slice(date?.start, date?.end)).toBe('الأربعاء، 7 مارس 2018 - 11:01 GMT')
 })
 
+test('finds a date once, however far the words around it run on', () => {
+  const word = 'x'.repeat(150)
+  expect(isoOf(`${word}7/3/2018${word}8/3/2018${word}`)).toEqual(['2018-03-07', '2018-03-08'])
+  expect(isoOf(`${word} 7/3/2018 ${word} 8/3/2018 ${word}`)).toEqual(['2018-03-07', '2018-03-08'])
+  expect(isoOf(`آخر تحديث${' '.repeat(40)}7/3/2018`)).toEqual(['2018-03-07'])
+})
+
 test('a line break ends a date', () => {
   expect(isoOf('7 مارس\n2018')).toEqual([null])
   expect(isoOf('7 مارس 2018\n10:00')).toEqual(['2018-03-07', null])

@@ -17,25 +17,31 @@ export interface Token extends Span {
 /** How far from a digit the words of its date may stand: `Last updated on Wednesday, September …`, `جمادى الآخرة …`. */
 const reach = 64
 
-/** The parts of the text that can hold a date: stretches around digits, cut at blanks, and at most a few hundred characters apart from their digits. */
+/** The parts of the text that can hold a date: stretches around digits, in order, with their edges at blanks where some are near. */
 export function findWindows(text: string, start: number, end: number): Span[] {
   const windows: { start: number; end: number }[] = []
   for (let at = start; at < end; at++) {
     if (digitValue(text.charCodeAt(at)) < 0) continue
     const last = windows[windows.length - 1]
-    const from = Math.max(start, at - reach)
-    if (last && from <= last.end) last.end = Math.min(end, at + reach)
-    else windows.push({ start: from, end: Math.min(end, at + reach) })
+    const to = toBlank(text, Math.min(end, at + reach), end)
+    if (last && at - 2 * reach <= last.end) last.end = Math.max(last.end, to)
+    else windows.push({ start: fromBlank(text, Math.max(start, at - reach), start), end: to })
+    while (at + 1 < end && digitValue(text.charCodeAt(at + 1)) >= 0) at++
   }
-  return windows.map((span) => widen(text, span, { start, end }))
+  return windows
 }
 
-/** Moves both edges to a blank, so that no word is cut in two. */
-function widen(text: string, span: Span, bounds: Span): Span {
-  let { start, end } = span
-  while (start > bounds.start && start > span.start - reach && !isBlank(text.charCodeAt(start - 1))) start--
-  while (end < bounds.end && end < span.end + reach && !isBlank(text.charCodeAt(end))) end++
-  return { start, end }
+/** The next blank, so that no word is cut in two. */
+function toBlank(text: string, from: number, bound: number): number {
+  let at = from
+  while (at < bound && at < from + reach && !isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+function fromBlank(text: string, from: number, bound: number): number {
+  let at = from
+  while (at > bound && at > from - reach && !isBlank(text.charCodeAt(at - 1))) at--
+  return at
 }
 
 export function scanTokens(text: string, { start, end }: Span): Token[] {

@@ -128,10 +128,13 @@ function behindInnerLabel(source: Source, span: Span): CreditPlace | null {
   return null
 }
 
+/** A bar, a stop, a dash: the last of its kind may stand before a credit. */
+const creditSigns = [/\|/gu, /[.!?\u2026»”"]\s+/gu, / [-\u2013\u2014] ?/gu]
+
 /** `… in New Delhi. TAUSEEF MUSTAFA / AFP`, `… | Niall Carson/PA Images`, `… - رويترز` */
 function behindSign(source: Source, span: Span): CreditPlace | null {
   const text = source.text.slice(span.start, span.end)
-  for (const sign of [/\|/gu, /[.!?\u2026»”"]\s+/gu, / [-\u2013\u2014] ?/gu]) {
+  for (const sign of creditSigns) {
     const last = [...text.matchAll(sign)].pop()
     if (!last) continue
     const from = span.start + last.index + (/^[.!?\u2026»”"]/u.test(last[0]) ? 1 : 0)

@@ -10,7 +10,7 @@ import { hasGivenName, isAllCaps } from './people.js'
 
 /** A dateline with two places, a date and an agency is shorter than this. */
 const longestOpening = 160
-/** Of a place: الولايات المتحدة الأمريكية has three words, Papua New Guinea's capital none more. */
+/** The words of a place: الولايات المتحدة الأمريكية has three, and may be one of two. */
 const longestPlace = 4
 /** The words of two writers and their cities, between two signs. */
 const longestHead = 10
