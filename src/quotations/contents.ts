@@ -1,7 +1,7 @@
 import type { Span } from '../source.js'
 import { countWords, type Frame, type LinkKind, type Reading } from './frames.js'
 import { groupBy } from './groups.js'
-import { classBit } from './word-classes.js'
+import { classBit, clauseLead } from './word-classes.js'
 import type { Pair } from './marks.js'
 import { countLetters } from './noun-phrases.js'
 import type { Item } from './sentences.js'
@@ -124,12 +124,8 @@ function findContentEnd(items: readonly Item[], frame: Frame, frames: readonly F
 function isBehindComma(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   if (before?.kind === 'comma') return true
-  return (
-    before?.lexeme !== null &&
-    before?.lexeme !== undefined &&
-    (before.lexeme.classes & classBit.coordinator) !== 0 &&
-    items[at - 2]?.kind === 'comma'
-  )
+  const opens = ((before?.lexeme?.classes ?? 0) & clauseLead) !== 0
+  return opens && items[at - 2]?.kind === 'comma'
 }
 
 function endsAtPhrase(item: Item, afterComma: boolean): boolean {

@@ -106,6 +106,7 @@ class SentenceReader {
     if (marked) return true
     if (cue.form === 'masdar' || cue.form === 'noun') return false
     if (cue.passive || (cue.form === 'finite' && (!this.opensClause(cue, at) || this.readsAsNoun(cue, at)))) return false
+    if (nominal === 'attitude' && (scan.link !== 'preposition' || cue.lemma.class !== 'call')) return false
     return nominal !== 'none' && (needs === 'nothing' || scan.link === 'preposition')
   }
 

@@ -237,6 +237,7 @@ class Scanner {
 
   /** A verb ends the frame, unless its clause leans on a noun without the article (`دراسة أنجزها مخبر`, `في بيان نقلته الوكالة`) or stands between commas. */
   private meetVerb({ conjunction }: Lexeme): void {
+    if (this.opensObject()) return this.linkAt('object', this.at)
     const leans = [this.subject, this.channelPhrase, this.lastPhrase].some((noun) => noun !== null && !noun.definite && noun.to === this.at)
     const inserted = this.items[this.at - 1]?.kind === 'comma' && this.hasLinkAhead()
     if (conjunction === '' && (leans || (inserted && this.cue.form === 'finite'))) this.skipRelative()
@@ -296,7 +297,7 @@ class Scanner {
     }
     if (!glued && next?.lexeme && this.isComplementizer(next.lexeme)) return
     if (!glued && next?.kind === 'pair') return this.linkAt('preposition', this.at + 1)
-    if (glued && lexeme.classes & (place | classBit.time)) return this.skipAdjunct(this.items[this.at] as Item, lexeme)
+    if (glued && lexeme.classes & (place | classBit.time) && !lexeme.definite) return this.skipAdjunct(this.items[this.at] as Item, lexeme)
     this.gluedLetters = this.gluedLink(this.at)
     return this.linkAt('preposition', glued ? this.at : this.at + 1)
   }
@@ -350,11 +351,20 @@ class Scanner {
       this.at = phrase.to
       return
     }
+    if (this.opensObject()) return this.linkAt('object', this.at)
     if (this.items[this.at - 1]?.kind === 'comma' && (this.extendSubject() || this.skipInsert())) return
     if (this.subject && this.hasLinkAhead()) return
     if (this.cue.lemma.needs === 'link') return this.skipObject()
     this.linkAt('object', this.at)
     this.link = this.cue.lemma.nominal === 'none' ? null : this.link
+  }
+
+  /** A noun of action behind the subject is what a verb like `أعلن` reports, also behind an adjunct and a comma. */
+  private opensObject(): boolean {
+    const lexeme = this.items[this.at]?.lexeme
+    const { needs, nominal } = this.cue.lemma
+    if (!lexeme || !this.subject || needs !== 'nothing' || nominal === 'none' || lexeme.conjunction) return false
+    return (lexeme.classes & classBit.noun) !== 0 || (lexeme.classes === 0 && this.options.lexicon.grammar.actionNoun.test(lexeme.stem))
   }
 
   /** What is spoken of, before the link: `وصف عمله بأنه …`, `نصحت السكان بـ"…"`. */

@@ -5,6 +5,8 @@ import type { Item } from './sentences.js'
 import { bits, classBit, nameGovernor, predicateGovernor, predicateOpener } from './word-classes.js'
 
 const announcing = bits('organisation', 'outlet', 'work', 'thing', 'naming', 'channel', 'occasion', 'document')
+/** Words that a name seldom opens with and a description often. */
+const wording = bits('noun', 'adjective')
 const opensName = bits('organisation', 'outlet', 'work', 'document', 'occasion')
 /** A pair of more words than this is hardly ever a name. */
 const longestTerm = 3
@@ -48,8 +50,9 @@ function hasLatinAside({ text }: Reading, item: Item | undefined): boolean {
 function isPredicate(before: Lexeme, inside: Lexeme | null): boolean {
   if (inside?.preposition || (inside && inside.classes & predicateOpener)) return true
   if (before.suffix) return true
-  if (before.definite) return inside === null || !inside.definite
-  if (before.classes & classBit.preposition && !before.preposition) return false
+  if (before.definite) return inside === null || !inside.definite || (inside.classes & classBit.adjective) !== 0
+  if (before.classes & classBit.noun) return inside !== null && !inside.definite && (inside.classes & classBit.adjective) !== 0
+  if (before.classes & classBit.preposition && !before.preposition) return inside !== null && (inside.classes & wording) !== 0
   if (before.classes & predicateGovernor || before.preposition || before.cues.length) return !inside?.definite || before.cues.length > 0
   return before.classes === 0 && !inside?.definite
 }

@@ -112,3 +112,5 @@ export const predicateOpener = bits('preposition', 'negation', 'verb')
 export const predicateGovernor = bits('verb', 'negation', 'auxiliary', 'adjective', 'nationality')
 /** Nouns that give a name in marks its reason. */
 export const nameGovernor = bits('organisation', 'outlet', 'thing', 'occasion', 'channel', 'group', 'title')
+/** What may stand between a comma and the verb of a new clause: ثم، لم، قد. */
+export const clauseLead = bits('coordinator', 'negation', 'auxiliary')

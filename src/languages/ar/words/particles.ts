@@ -27,7 +27,7 @@ export const quantifier = `
   قرابة نفر ثلة أي أية كبار صغار مزيد بقية باقي`
 
 export const negation = `
-  لا لم لن ليس ليست ليسوا ما عدم لست لسنا`
+  لا لم لن ليس ليست ليسوا ما لست لسنا`
 
 /** Gives the word back to the reporter. */
 export const turn = `
