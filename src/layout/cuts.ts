@@ -66,15 +66,25 @@ function splitPiece(page: Page, piece: Piece, cuts: readonly number[]): Piece[] 
 
 type Finder = (site: Site, cuts: Set<number>) => void
 
-/** `شارك من خلال تويتر فيسبوك اكتب رأيك عبر لاعب الفريق …` */
+/** `شارك من خلال تويتر فيسبوك اكتب رأيك عبر لاعب الفريق …`, `Next Previous محمد السريعي – عين اليوم` */
 const cutWidgetBefore: Finder = ({ page, piece }, cuts) => {
   let at = piece.from
   let matches = 0
-  for (let match = matchAt(page, at, piece.to); match && match.kinds & widgetBits; match = matchAt(page, at, piece.to)) {
+  let foreign = true
+  for (let match = matchAt(page, at, piece.to); match && match.kinds & furnitureBits; match = matchAt(page, at, piece.to)) {
+    foreign &&= factAt(page, at).isLatin
+    if (!(match.kinds & widgetBits) && !foreign) break
     at = match.to
     matches++
   }
-  if (at - piece.from >= 2 && matches >= 2 && piece.to - at >= 3) cuts.add(startOf(page, at))
+  if (matches < 2 || at - piece.from < 2 || piece.to - at < 3) return
+  // What is no widget of its own is one only before words in another script.
+  if (isWidget(page, piece.from, at) || !factAt(page, at).isLatin) cuts.add(startOf(page, at))
+}
+
+/** Whether all of the words are of widgets, whatever script follows. */
+function isWidget(page: Page, from: number, to: number): boolean {
+  return listMatches(page, from, to).every((match) => (match.kinds & widgetBits) > 0)
 }
 const widgetBits = kindBit.share | kindBit.size | kindBit.comments | kindBit.counter
 
@@ -113,7 +123,9 @@ const cutSiteName: Finder = ({ page, piece, index, getWholes }, cuts) => {
   if (first && second && isSitePrefix(page, first) && piece.to - first.to >= 4) cuts.add(second.start)
   if (!last || !headline) return
   const words = last.to - last.from
-  const named = factAt(page, last.from).isSite || factAt(page, last.to - 1).isSite || matchAt(page, last.from, last.to)?.to === last.to
+  const phrase = matchAt(page, last.from, last.to)
+  const isSection = phrase?.to === last.to && (phrase.kinds & furnitureBits) > 0
+  const named = factAt(page, last.from).isSite || factAt(page, last.to - 1).isSite || isSection
   if (words <= 5 && last.from - piece.from >= 4 && named) cuts.add(headline.end)
 }
 
@@ -214,11 +226,15 @@ function findDateRun(page: Page, piece: Piece): { from: number; to: number } | n
     }
     if (at > from) at--
     const to = at + 1
-    const isDate = numbers >= 1 && to - from >= 3 && (words >= 1 || isNumeric(page, from, to))
-    if (isDate && (!best || to - from > best.to - best.from)) best = { from, to }
+    if (numbers === 0 || to - from < 3 || (words === 0 && !isNumeric(page, from, to))) continue
+    if (best && from - best.to <= longestLabel) best = { from: best.from, to }
+    else if (!best || to - from > best.to - best.from) best = { from, to }
   }
   return best
 }
+
+/** Between the two dates of a line: `17:27 17.03.2020 (محدثة 17:49 17.03.2020)`, in words. */
+const longestLabel = 2
 
 /** `الدوحة - الرياضية |` */
 function isSignedByBar(head: string): boolean {

@@ -1,4 +1,4 @@
-import { hashOf, type Page } from './page.js'
+import { factAt, hashOf, type Page } from './page.js'
 import type { Piece } from './segments.js'
 import { findPulled } from './quotes.js'
 import { findBiographies, findEnd, findLinked, findListed } from './lists.js'
@@ -13,7 +13,7 @@ import {
   isLatinDump,
   measureWays,
 } from './runs.js'
-import { isHeadline, isQuestion, type Traits } from './traits.js'
+import { isHeadline, isQuestion, proseFrom, type Traits } from './traits.js'
 
 /** Where a segment stands among the others. */
 export interface Place {
@@ -57,6 +57,8 @@ export interface Place {
   /** A quotation set apart whose words stand in the text as well; the line below it says whose. */
   readonly pulled: boolean
   readonly belowPulled: boolean
+  /** A few words, all of them words of the headline above: whom a picture shows. */
+  readonly named: boolean
   /** The dump asks so often that it is an interview. */
   readonly interview: boolean
   /** How many headlines stand above it in a row. */
@@ -80,6 +82,7 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
   const { dated, beyond } = findDatedBelow(traits)
   const unstopped = findUnstopped(traits)
   const runs = findHeadlineRuns(traits)
+  const named = findNamed(page, pieces, traits)
   const pulled = findPulled(page.source.text, pieces, traits)
   const signature = countSignature(traits)
   const interview = traits.filter(isQuestion).length >= questionsOfInterview
@@ -108,6 +111,7 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
     unstopped: unstopped[index] ?? false,
     signed: index < signature,
     interview,
+    named: named[index] ?? false,
     pulled: pulled[index] ?? false,
     belowPulled: pulled[index - 1] ?? false,
     headlines: runs[index] ?? 0,
@@ -143,4 +147,24 @@ function findRepeats(page: Page, pieces: readonly Piece[], traits: readonly Trai
 function isForeign(t: Traits | undefined, latin: boolean | null): boolean {
   if (!t || latin === null) return false
   return latin ? t.latin < 0.2 && t.numbers < 0.7 : t.latin > 0.7
+}
+
+/** Longest caption that only names someone, in words. */
+const longestName = 4
+
+/** Short lines between a headline and the prose that hold no word the headline does not hold. */
+function findNamed(page: Page, pieces: readonly Piece[], traits: readonly Traits[]): boolean[] {
+  let headline = new Set<string>()
+  return pieces.map(({ from, to }, index) => {
+    const t = traits[index]
+    if (!t || t.prose >= proseFrom) headline = new Set()
+    else if (isHeadline(t) && t.words >= longHeadline) headline = new Set(keysOf(page, from, to))
+    else if (t.words <= longestName && t.furniture === 0 && t.numbers === 0 && t.words > 0)
+      return keysOf(page, from, to).every((key) => headline.has(key))
+    return false
+  })
+}
+
+function keysOf(page: Page, from: number, to: number): string[] {
+  return Array.from({ length: to - from }, (_, offset) => factAt(page, from + offset).key)
 }

@@ -43,6 +43,8 @@ export interface Traits {
   /** Its last word but one says that the last is a place: `سفيان الوردي من فاس`. */
   readonly placed: boolean
   readonly quoted: boolean
+  /** Ends with a closing mark: `لندن: «الشرق الأوسط»`. */
+  readonly marked: boolean
   readonly bracketed: boolean
   readonly opensBracket: boolean
   readonly link: boolean
@@ -106,6 +108,7 @@ export function measure(page: Page, piece: Piece): Traits {
     bars: signs.bars,
     bullet: bullets.has(head),
     quoted: quotes.has(head),
+    marked: tail === '»' || tail === '”' || tail === '"',
     opensBracket: head === '(',
     bracketed: tail === ')' || tail === ']' || (tail === '.' && text.charAt(end - 2) === ')'),
     bare: !signs.blank && words > 1 && end - start >= longestWord,

@@ -108,6 +108,42 @@ const dumps: readonly { readonly name: string; readonly lines: readonly DumpLine
     lines: [title, ['body', 'تطوان (رويترز)-    ' + ar1], ['body', ar2]],
   },
   {
+    name: 'buttons in another script before a byline',
+    lines: [
+      title,
+      [
+        ['noise', 'Next Previous '],
+        ['byline', 'هدى الناصري – وادي اليوم'],
+      ],
+      ['body', ar1],
+      ['body', ar2],
+    ],
+  },
+  {
+    name: 'a bar between a date and how long it takes to read',
+    lines: [
+      ['title', 'New footbridge joins the two banks'],
+      [
+        ['date', 'Published March 14, 2021 '],
+        ['noise', '• 3 minute read'],
+      ],
+      ['body', en1],
+      ['body', en2],
+    ],
+  },
+  {
+    name: 'an author before a bar and a date',
+    lines: [
+      ['title', 'New footbridge joins the two banks'],
+      [
+        ['byline', 'Anna Berg | '],
+        ['date', 'March 14, 2021'],
+      ],
+      ['body', en1],
+      ['body', en2],
+    ],
+  },
+  {
     name: 'two blanks set paragraphs apart where only some stops have them',
     lines: [
       title,

@@ -26,5 +26,6 @@ export function isDateLabelled(t: Traits): boolean {
 /** Two names or more with a sign between or around: `تطوان - رويترز`, `سامي الحداد (جدة)`. */
 export function hasSignedNames(t: Traits): boolean {
   if (t.words < 2 || t.words > 9 || t.stop || t.dates >= 0.4) return false
-  return (t.bars >= 1 || t.bracketed || t.placed) && t.grammar <= (t.words >= 4 ? 0.25 : 0.34)
+  const signed = t.bars >= 1 || t.placed || (t.bracketed && (t.words < 6 || t.commas === 0))
+  return signed && t.grammar <= (t.words >= 5 ? 0.19 : t.words === 4 ? 0.25 : 0.34)
 }

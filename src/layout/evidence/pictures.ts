@@ -10,7 +10,7 @@ export const pictures: readonly Evidence[] = [
   },
   {
     name: 'announces a picture',
-    when: (t) => (t.opens & (bit.credit | bit.caption)) > 0 && t.announced,
+    when: (t) => (t.opens & (bit.credit | bit.caption)) > 0 && (t.announced || (t.labelled && t.words <= 6)),
     weights: { byline: -4, heading: -2 },
   },
   {
@@ -56,6 +56,12 @@ export const pictures: readonly Evidence[] = [
     when: (t, p) => t.words >= 3 && t.words <= 20 && !t.stop && t.bars === 0 && p.nextProse < 2 && t.furniture < 0.5 && t.dates < 0.5,
     weights: { caption: 1.5 },
   },
+  {
+    name: 'a phrase that ends in brackets, above prose',
+    when: (t, p) => t.bracketed && t.words >= 6 && t.words <= 30 && t.commas > 0 && p.nextProse < 2 && !isProse(t),
+    weights: { caption: 3.5 },
+  },
+  { name: 'names what the headline names', when: (_, p) => p.named, weights: { caption: 5.5, byline: -2, title: -2, noise: -1 } },
   {
     name: 'behind a label of a caption',
     when: (_, p) => p.previous !== null && (p.previous.opens & p.previous.closes & bit.caption) > 0 && p.previous.words <= 5,

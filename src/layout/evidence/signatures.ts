@@ -26,7 +26,7 @@ export const signatures: readonly Evidence[] = [
   },
   {
     name: 'an agency in a short line',
-    when: (t) => (t.holds & bit.agency) > 0 && t.words <= 8 && (hasSignedNames(t) || t.closing * 2 >= t.words),
+    when: (t) => (t.holds & bit.agency) > 0 && t.words <= 8 && (hasSignedNames(t) || t.closing * 2 >= t.words || t.latin > 0.5),
     weights: { byline: 2.5, caption: 1, title: -1, heading: -1 },
   },
   { name: 'names parted by signs', when: (t) => hasSignedNames(t) && t.furniture < 0.4, weights: { byline: 2, heading: -0.5 } },
@@ -34,6 +34,12 @@ export const signatures: readonly Evidence[] = [
     name: 'names parted by signs, right above prose',
     when: (t, p) => hasSignedNames(t) && p.nextProse < 2 && t.furniture < 0.9,
     weights: { byline: 3 },
+  },
+  { name: 'a place, then a name in marks', when: (t) => hasSignedNames(t) && t.marked && t.words <= 6, weights: { byline: 2.5 } },
+  {
+    name: 'an agency below the last prose',
+    when: (t, p) => (t.closes & bit.agency) > 0 && t.words <= 8 && p.nextProse === Infinity && p.lastProse < 3,
+    weights: { byline: 4 },
   },
   {
     name: 'nothing but an agency',
