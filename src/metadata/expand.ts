@@ -9,6 +9,7 @@ export function expandParts(source: Source, parts: readonly Part[], cuts: readon
     .flatMap((part) => cutAtWords(part, cuts))
     .flatMap((part) => cutAtScript(source, part))
     .flatMap((part) => cutBeforeAgency(source, part))
+    .flatMap((part) => cutBeforeOutlet(part))
     .flatMap((part) => (isLatin(source, part) ? [part] : cutAtGluedJoiner(source, part)))
 }
 
@@ -56,6 +57,13 @@ function cutBeforeAgency(source: Source, part: Part): Part[] {
     return [slicePart(part, 0, at, { after: 'joiner' }), slicePart(part, at, part.keys.length, { before: 'joiner' })]
   }
   return [part]
+}
+
+/** `بيار كسرواني بي بي سي`: a name, then an outlet of several words. */
+function cutBeforeOutlet(part: Part): Part[] {
+  if (!hasGivenName(part)) return [part]
+  const at = part.keys.findIndex((_, index) => index > 1 && phraseLength(part.keys, index, 'outlet') > 1)
+  return at < 0 ? [part] : [slicePart(part, 0, at, { after: 'joiner' }), slicePart(part, at, part.keys.length, { before: 'joiner' })]
 }
 
 /** The Arabic `و` is glued to the name it joins; the span of that name starts behind it. */

@@ -56,6 +56,7 @@ const rows: readonly Row[] = [
   { line: 'شيكاغو - الرياض', dateline: 'شيكاغو', outlet: 'الرياض' },
   { line: 'SADA.NET - متابعة', outlet: 'SADA.NET' },
   { line: 'By Tom Reed / Northern Star Staff Writers', authors: 'Tom Reed', outlet: 'Northern Star Staff Writers' },
+  { line: 'هيثم راضي بي بي سي، أوسلو', authors: 'هيثم راضي', dateline: 'أوسلو', outlet: 'بي بي سي' },
   { line: 'par Sud 24', outlet: 'Sud 24' },
   // Neither a person, a place nor an agency by name.
   { line: 'أوسلو ـ خاص', dateline: 'أوسلو' },
