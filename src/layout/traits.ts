@@ -57,6 +57,8 @@ export interface Traits {
   readonly comma: boolean
   /** Begins with a time of day or a running time: `2:34 Russia launches …`. */
   readonly timed: boolean
+  /** Begins with a comma or a stop: the line above broke in mid-sentence. */
+  readonly continues: boolean
   readonly bullet: boolean
   /** Menu entries run together: `Son DakikaTürkiyeDünya`. */
   readonly glued: boolean
@@ -106,6 +108,7 @@ export function measure(page: Page, piece: Piece): Traits {
     commas: signs.commas,
     sentences: signs.sentences,
     bars: signs.bars,
+    continues: continuing.has(head) && words > 0 && !continuing.has(text.charAt(start + 1)),
     bullet: bullets.has(head),
     quoted: quotes.has(head),
     marked: tail === '»' || tail === '”' || tail === '"',
@@ -199,6 +202,7 @@ function signsBehind(page: Page, piece: Piece, match: Match): string {
   return page.source.text.slice(endOf(page, match.to - 1), match.to < piece.to ? startOf(page, match.to) : piece.end)
 }
 
+const continuing = new Set('،,.؛;:')
 const bullets = new Set('-–—*•·●■▪◾>+')
 const quotes = new Set('"«“”‘\'„')
 

@@ -49,6 +49,12 @@ export const reading: readonly Evidence[] = [
   { name: 'short and without a stop', when: (t) => t.words <= 14 && !t.stop && !t.comma && !t.colon, weights: { body: -1.5 } },
   { name: 'a quotation that ends with a stop', when: (t) => t.quoted && t.period, weights: { body: 2, heading: -2, title: -1 } },
   { name: 'ends with a comma', when: (t) => t.comma, weights: { body: 3, noise: -1, heading: -1.5, title: -2, byline: -1 } },
+  { name: 'goes on in mid-sentence', when: (t) => t.continues, weights: { body: 4, noise: -1, title: -3, heading: -2, byline: -2 } },
+  {
+    name: 'breaks off where the next line goes on',
+    when: (t, p) => p.next !== null && p.next.continues && !t.stop,
+    weights: { body: 4, noise: -1, title: -3, heading: -2, byline: -2 },
+  },
   { name: 'no function word', when: (t) => t.words >= 4 && t.grammar === 0, weights: { body: -1, noise: 0.5, title: -0.3 } },
   { name: '6 words or more of a headline', when: (t) => isHeadline(t) && t.words >= 6, weights: { title: 0.8, byline: -1 } },
 ]
