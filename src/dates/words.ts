@@ -1,9 +1,4 @@
-import type { DateWords } from '../languages/date-words.js'
-import { languages } from '../languages/index.js'
-import { foldWord } from '../languages/scripts.js'
-
-/** A page in one language may state its date in another, so all tables are read together; the first one wins where two share a word. */
-const tables: readonly DateWords[] = languages.map(({ dates }) => dates)
+import * as built from './words.built.js'
 
 export type Calendar = 'gregorian' | 'hijri' | 'solar'
 
@@ -34,64 +29,22 @@ export interface DateTable {
 
 let table: DateTable | undefined
 
-/** Built at the first call. */
+/** Of all languages together; made at the first call, of words that were folded when the package was built. */
 export function dateTable(): DateTable {
-  return (table ??= buildTable())
-}
-
-export function foldPhrase(phrase: string): string {
-  return phrase.split(' ').map(foldWord).join(' ')
-}
-
-function buildTable(): DateTable {
-  const months = mergeMonths()
-  const firsts = merge((words) => words.firsts)
-  const zones = mergeMap((words) => [...words.greenwich.map((word) => [word, 'Z'] as const), ...Object.entries(words.zones)])
-  return {
-    starts: new Set([...months.keys(), ...firsts, ...zones.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? '')),
-    months,
-    weekdays: merge((words) => words.weekdays),
-    joiners: merge((words) => words.joiners),
-    twins: merge((words) => words.twins),
-    clockWords: merge((words) => words.clockWords),
-    firsts,
-    ordinals: merge((words) => words.ordinals),
-    meridiems: mergeMap((words) => [...words.am.map((word) => [word, 'am'] as const), ...words.pm.map((word) => [word, 'pm'] as const)]),
-    hourMarks: merge((words) => words.hourMarks),
-    zones,
-    eras: mergeMap((words) => [
-      ...words.gregorianEra.map((word) => [word, 'gregorian'] as const),
-      ...words.hijriEra.map((word) => [word, 'hijri'] as const),
-    ]),
-    leads: merge((words) => words.leads),
-    labels: mergeMap((words) => [
-      ...words.published.map((word) => [word, 'published'] as const),
-      ...words.updated.map((word) => [word, 'updated'] as const),
-    ]),
-  }
-}
-
-function merge(pick: (words: DateWords) => readonly string[]): Set<string> {
-  return new Set(tables.flatMap(pick).map(foldPhrase))
-}
-
-function mergeMap<T>(pick: (words: DateWords) => readonly (readonly [string, T])[]): Map<string, T> {
-  const map = new Map<string, T>()
-  for (const [phrase, value] of tables.flatMap(pick)) {
-    const key = foldPhrase(phrase)
-    if (!map.has(key)) map.set(key, value)
-  }
-  return map
-}
-
-function mergeMonths(): Map<string, Month> {
-  return mergeMap((words) => [
-    ...monthRows(words.months, 'gregorian'),
-    ...monthRows(words.hijriMonths ?? [], 'hijri'),
-    ...monthRows(words.solarMonths ?? [], 'solar'),
-  ])
-}
-
-function monthRows(rows: readonly (readonly string[])[], calendar: Calendar): (readonly [string, Month])[] {
-  return rows.flatMap((names, index) => names.map((name) => [name, { calendar, number: index + 1 }] as const))
+  return (table ??= {
+    starts: new Set(built.starts),
+    months: new Map(built.months),
+    weekdays: new Set(built.weekdays),
+    joiners: new Set(built.joiners),
+    twins: new Set(built.twins),
+    clockWords: new Set(built.clockWords),
+    firsts: new Set(built.firsts),
+    ordinals: new Set(built.ordinals),
+    meridiems: new Map(built.meridiems),
+    hourMarks: new Set(built.hourMarks),
+    zones: new Map(built.zones),
+    eras: new Map(built.eras),
+    leads: new Set(built.leads),
+    labels: new Map(built.labels),
+  })
 }

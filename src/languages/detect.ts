@@ -1,16 +1,17 @@
 import type { Layout } from '../layout/layout.js'
 import { scanWords } from '../layout/words.js'
 import type { Source } from '../source.js'
-import { languages } from './index.js'
+import { grammars } from './grammars.js'
 import type { Language } from './language.js'
-import { otherLanguages, type Writing } from './others.js'
+import { findPacked } from './packed.js'
 import { foldWord } from './scripts.js'
+import { functionWords, packs, writings } from './writings.built.js'
 
 export interface DetectedLanguage {
   /** BCP 47; null where the text does not tell. */
   readonly tag: string | null
   readonly direction: 'rtl' | 'ltr' | null
-  /** The pack that reads the language; null where there is none. */
+  /** Null where no pack reads the language. */
   readonly pack: Language | null
 }
 
@@ -19,8 +20,9 @@ export function detectLanguage(source: Source, layout: Layout, override?: string
   const text = textOf(source, layout)
   const tag = override ?? guessTag(text)
   const primary = tag?.split('-')[0]?.toLowerCase()
-  const pack = languages.find((language) => language.tag === primary) ?? null
-  const known = writings.find((writing) => writing.tag === primary)
+  const number = writings.findIndex((writing) => writing.tag === primary)
+  const known = writings[number]
+  const pack = known && number < packs ? { tag: known.tag, grammar: grammars[known.tag] ?? null } : null
   return { tag, direction: known?.direction ?? directionOf(text), pack }
 }
 
@@ -36,18 +38,6 @@ function textOf(source: Source, layout: Layout): string {
   }
   return text || source.text.slice(0, charactersRead)
 }
-
-interface Signs extends Writing {
-  readonly words: ReadonlySet<string>
-}
-
-const writings: readonly Signs[] = [...languages, ...otherLanguages].map(({ tag, direction, functionWords, letters }) => ({
-  tag,
-  direction,
-  functionWords,
-  letters,
-  words: new Set(functionWords.trim().split(/\s+/u).map(foldWord)),
-}))
 
 /** A word with a letter that only this language has counts as so much of a function word. */
 const letterWeight = 0.5
@@ -84,13 +74,19 @@ function votesOf(word: string): readonly Vote[] {
   const known = votes.get(word)
   if (known) return known
   const key = foldWord(word)
-  const own = writings.flatMap((writing, index): Vote[] => {
-    if (writing.words.has(key) || (key.startsWith('و') && writing.words.has(key.slice(1)))) return [{ index, weight: 1 }]
-    return holdsLetter(word, writing.letters) ? [{ index, weight: letterWeight }] : []
+  const among = [...listNumbers(key), ...(key.startsWith('و') ? listNumbers(key.slice(1)) : [])]
+  const own = writings.flatMap(({ letters }, index): Vote[] => {
+    if (among.includes(index)) return [{ index, weight: 1 }]
+    return holdsLetter(word, letters) ? [{ index, weight: letterWeight }] : []
   })
   if (votes.size >= votesKept) votes.clear()
   votes.set(word, own)
   return own
+}
+
+/** The languages that have a function word. */
+function listNumbers(key: string): number[] {
+  return (findPacked(functionWords, key)?.split(' ') ?? []).map(Number)
 }
 
 function holdsLetter(word: string, letters: string): boolean {

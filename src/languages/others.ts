@@ -1,13 +1,4 @@
-/** What tells a language from others in the same script. */
-export interface Writing {
-  /** BCP 47: `ar`. */
-  readonly tag: string
-  readonly direction: 'rtl' | 'ltr'
-  /** Separated by blanks. */
-  readonly functionWords: string
-  /** Letters that its neighbours do not have, or hardly ever. */
-  readonly letters: string
-}
+import type { Writing } from './language.js'
 
 /** Languages without a pack that a dump may be in: they are named, so that they are not taken for a neighbour. */
 export const otherLanguages: readonly Writing[] = [

@@ -12,7 +12,7 @@ import { readSection } from './section.js'
 import { readTags } from './tags.js'
 
 /** What the page says about the article, from the lines that are not its text and from the head of its first paragraph. */
-export function readMetadata(source: Source, layout: Layout, pack: Language | null): Metadata {
+export function readMetadata(source: Source, layout: Layout, pack: Pick<Language, 'tag'> | null): Metadata {
   const { blocks } = layout
   const show = (span: Span | null) => span && withText(source, span)
   const list = (spans: readonly Span[]) => spans.map((span) => withText(source, span))

@@ -1,4 +1,4 @@
-import { languages } from '../../src/languages/index.js'
+import { grammars } from '../../src/languages/grammars.js'
 import { parseArticle } from '../../src/parse.js'
 import { findPairs } from '../../src/quotations/mark-hints.js'
 import { listPassages } from '../../src/quotations/passages.js'
@@ -31,7 +31,7 @@ export function findBroken(text: string): string[] {
 /** The words in every outermost pair of quotation marks; a pair that holds only blanks holds no words. */
 function listPairs(text: string, { metadata, paragraphs, language }: Article): Span[] {
   const source = createSource(text)
-  const grammar = languages.find((pack) => pack.tag === language)?.grammar ?? null
+  const grammar = grammars[language ?? ''] ?? null
   const pairs = findPairs(text, listPassages(source, metadata, paragraphs), grammar)
   return pairs.map(({ inner }) => trim(source, inner)).filter(({ start, end }) => start < end)
 }

@@ -1,10 +1,9 @@
-import type { Language } from '../language.js'
+import type { LanguagePack } from '../language.js'
 import { arabicBylines } from './bylines.js'
-import { grammar } from './grammar.js'
 import { arabicDates } from './dates.js'
 import { arabicPage } from './page.js'
 
-export const arabic: Language = {
+export const arabic: LanguagePack = {
   tag: 'ar',
   direction: 'rtl',
   functionWords: `
@@ -14,5 +13,4 @@ export const arabic: Language = {
   page: arabicPage,
   bylines: arabicBylines,
   dates: arabicDates,
-  grammar,
 }

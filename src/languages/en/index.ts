@@ -1,9 +1,9 @@
-import type { Language } from '../language.js'
+import type { LanguagePack } from '../language.js'
 import { englishBylines } from './bylines.js'
 import { englishDates } from './dates.js'
 import { englishPage } from './page.js'
 
-export const english: Language = {
+export const english: LanguagePack = {
   tag: 'en',
   direction: 'ltr',
   functionWords: `
@@ -13,5 +13,4 @@ export const english: Language = {
   page: englishPage,
   bylines: englishBylines,
   dates: englishDates,
-  grammar: null,
 }

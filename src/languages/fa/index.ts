@@ -1,9 +1,9 @@
-import type { Language } from '../language.js'
+import type { LanguagePack } from '../language.js'
 import { persianBylines } from './bylines.js'
 import { persianDates } from './dates.js'
 import { persianPage } from './page.js'
 
-export const persian: Language = {
+export const persian: LanguagePack = {
   tag: 'fa',
   direction: 'rtl',
   functionWords: `
@@ -13,5 +13,4 @@ export const persian: Language = {
   page: persianPage,
   bylines: persianBylines,
   dates: persianDates,
-  grammar: null,
 }

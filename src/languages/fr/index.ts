@@ -1,9 +1,9 @@
-import type { Language } from '../language.js'
+import type { LanguagePack } from '../language.js'
 import { frenchBylines } from './bylines.js'
 import { frenchDates } from './dates.js'
 import { frenchPage } from './page.js'
 
-export const french: Language = {
+export const french: LanguagePack = {
   tag: 'fr',
   direction: 'ltr',
   functionWords: `
@@ -13,5 +13,4 @@ export const french: Language = {
   page: frenchPage,
   bylines: frenchBylines,
   dates: frenchDates,
-  grammar: null,
 }

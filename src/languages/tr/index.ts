@@ -1,9 +1,9 @@
-import type { Language } from '../language.js'
+import type { LanguagePack } from '../language.js'
 import { turkishBylines } from './bylines.js'
 import { turkishDates } from './dates.js'
 import { turkishPage } from './page.js'
 
-export const turkish: Language = {
+export const turkish: LanguagePack = {
   tag: 'tr',
   direction: 'ltr',
   functionWords: `
@@ -13,5 +13,4 @@ export const turkish: Language = {
   page: turkishPage,
   bylines: turkishBylines,
   dates: turkishDates,
-  grammar: null,
 }

@@ -1,9 +1,9 @@
-import type { Language } from '../language.js'
+import type { LanguagePack } from '../language.js'
 import { urduBylines } from './bylines.js'
 import { urduDates } from './dates.js'
 import { urduPage } from './page.js'
 
-export const urdu: Language = {
+export const urdu: LanguagePack = {
   tag: 'ur',
   direction: 'rtl',
   functionWords: `
@@ -13,5 +13,4 @@ export const urdu: Language = {
   page: urduPage,
   bylines: urduBylines,
   dates: urduDates,
-  grammar: null,
 }
