@@ -5,6 +5,7 @@ import type { Source, Span } from '../source.js'
 import { classifyParts, type PartKind } from './classify.js'
 import { expandParts } from './expand.js'
 import { splitParts } from './parts.js'
+import { hasGivenName } from './people.js'
 
 /** Of furniture between the headline and the text: with a label, a weekday, a time and a zone. */
 const longestDateLine = 80
@@ -18,25 +19,41 @@ export function findBlockDates(source: Source, blocks: readonly Block[], isEngli
   const dated = new Map<Block, readonly FoundDate[]>()
   const title = blocks.findIndex(({ role }) => role === 'title')
   const text = blocks.findIndex(({ role }, index) => role === 'body' && index > title)
-  blocks.forEach((block, index) => {
-    const isBetween = title >= 0 && index > title && index < text && block.end - block.start <= longestDateLine
-    if (block.role !== 'date' && block.role !== 'byline' && !(block.role === 'noise' && isBetween)) return
-    const dates = findDates(source.text, block.start, block.end, order)
-    if (block.role !== 'noise' || tellsOfArticle(source, block, dates)) dated.set(block, dates)
-  })
-  return dated
+  const isBetween = (index: number) => title >= 0 && index > title && index < text
+  let below: Tells = null
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index]
+    if (!block) continue
+    const isSet = block.role === 'date' || block.role === 'byline'
+    const isLine = isSet || (block.role === 'noise' && isBetween(index) && block.end - block.start <= longestDateLine)
+    const dates = isLine ? findDates(source.text, block.start, block.end, order) : []
+    const tells = isLine ? whatTells(source, block, dates) : null
+    if (isSet || (tells !== null && (tells !== 'name' || below === 'place' || below === 'date'))) dated.set(block, dates)
+    below = tells
+  }
+  return new Map([...dated].reverse())
 }
 
+/** What a line tells of the article and nothing else: its date, who wrote, from where and for whom, or a given name with no more. */
+type Tells = 'date' | 'byline' | 'place' | 'name' | null
+
 /**
- * A line that says when, who, for whom or from where, and nothing else: `A Name / Outlet / Sep 2, 2024`, `فلان – جريدة`. Without a date a
- * name alone may be a caption.
+ * `A Name / Outlet / Sep 2, 2024`, `فلان – جريدة`, `جريدة - مدينة`. A name alone may be a caption; above a line with a place or date and no
+ * name it is who wrote.
  */
-function tellsOfArticle(source: Source, block: Block, dates: readonly FoundDate[]): boolean {
+function whatTells(source: Source, block: Block, dates: readonly FoundDate[]): Tells {
   const readings = classifyParts(source, expandParts(source, splitParts(source, block, toSkips(dates))))
-  if (readings.some(({ kind }) => kind === 'unknown')) return false
+  if (readings.some(({ kind }) => kind === 'unknown')) return null
   const has = (...kinds: readonly PartKind[]) => readings.some(({ kind }) => kinds.includes(kind))
-  if (dates.some(({ date }) => date !== null)) return readings.length === 0 || has('person', 'section')
-  return readings.some(({ kind, label }) => kind === 'person' && label === 'writer') || (has('person', 'agency') && has('place', 'outlet'))
+  if (dates.some(({ date }) => date !== null)) return readings.length === 0 || has('section') ? 'date' : has('person') ? 'byline' : null
+  if (readings.some(({ kind, label }) => kind === 'person' && label === 'writer')) return 'byline'
+  if (has('person'))
+    return has('place', 'outlet', 'agency')
+      ? 'byline'
+      : readings.length === 1 && hasGivenName(readings[0]?.part ?? { keys: [] })
+        ? 'name'
+        : null
+  return has('place') && has('outlet', 'agency') ? 'place' : null
 }
 
 /** Dates with their labels. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPage, textOf, words } from './page.js'
+import { readPage, textOf, words, type Line } from './page.js'
 
 /** What a byline line tells; what it does not tell is left out. */
 interface Row {
@@ -171,6 +171,44 @@ test.each<[string, string]>([
     ['body', 'هطلت أمطار غزيرة على المدينة مساء أمس.'],
     ['noise', 'سامي الدهان – الشمال نيوز'],
   ])
+  expect(words(page.authors)).toBe(authors)
+})
+
+test.each<[string, readonly Line[], string]>([
+  [
+    'above an outlet and a place',
+    [
+      ['noise', 'هيثم راضي'],
+      ['noise', 'الشمال نيوز - أوسلو'],
+    ],
+    'هيثم راضي',
+  ],
+  [
+    'above a date',
+    [
+      ['noise', 'هيثم راضي'],
+      ['date', '7 مارس 2018'],
+    ],
+    'هيثم راضي',
+  ],
+  [
+    'below a date',
+    [
+      ['date', '7 مارس 2018'],
+      ['noise', 'هيثم راضي'],
+    ],
+    '',
+  ],
+  [
+    'above a byline with a name',
+    [
+      ['noise', 'هيثم راضي'],
+      ['byline', 'سامي الدهان - أوسلو'],
+    ],
+    'سامي الدهان',
+  ],
+])('a name in furniture by the headline, %s', (_name, lines, authors) => {
+  const page = readPage([['title', 'عنوان'], ...lines, ['body', 'هطلت أمطار غزيرة على المدينة مساء أمس.']])
   expect(words(page.authors)).toBe(authors)
 })
 
