@@ -3,7 +3,8 @@ import type { Block, Layout } from '../layout/layout.js'
 import { slice, type Source, type Span } from '../source.js'
 import { noByline, readByline, type Byline } from './byline.js'
 import { readClosing } from './closing.js'
-import { toSkips, type DatedBlocks } from './dated.js'
+import type { DatedBlocks } from './dated.js'
+import { toSkips } from './tells.js'
 import { readOpening } from './opening.js'
 
 /** Who wrote and from where, from the byline lines, the date lines that hold more than a date, the head of the first paragraph and the end of the last. */

@@ -1,6 +1,7 @@
 import type { Block } from '../layout/layout.js'
 import type { Source, Span } from '../source.js'
-import { toSkips, type DatedBlocks } from './dated.js'
+import type { DatedBlocks } from './dated.js'
+import { toSkips } from './tells.js'
 import { isOfClass, phraseLength } from './lexicon.js'
 import { slicePart, splitParts, type Part } from './parts.js'
 
