@@ -88,11 +88,21 @@ class SentenceReader {
     const before = this.items[at - 1]?.lexeme
     if (!item?.lexeme) return false
     if (cue.form === 'finite') {
+      if (this.isBehindPhrase(at) || (item.lexeme.classes & adposition && !this.opensClause(cue, at))) return false
       if (before && before.classes & classBit.preposition && before.key === before.stem && !(before.classes & leadsToVerb)) return false
       return true
     }
     if (cue.form === 'participle') return cue.adverbial && !item.lexeme.definite
     return cue.form === 'masdar' ? cue.suffix !== null || item.lexeme.preposition !== '' : true
+  }
+
+  /** `إلى جانب رصد المواقع`: what stands behind a prepositional phrase is a noun. */
+  private isBehindPhrase(at: number): boolean {
+    for (let k = Math.max(0, at - longestPhrase); k < at; k++) {
+      const phrase = this.items[k]?.phrase
+      if (phrase && k + phrase.length === at && (phrase.class === 'adjunct' || phrase.class === 'according')) return true
+    }
+    return false
   }
 
   /** Whether the link is one that this lemma may have. */
@@ -102,6 +112,7 @@ class SentenceReader {
     const item = this.items[at]
     const marked = this.items[scan.content]?.kind === 'pair'
     if (cue.adverbial && !this.opensAdverbial(item, at, hard)) return false
+    if (item?.lexeme && item.lexeme.classes & classBit.naming && !hard) return false
     if (hard) return scan.link !== 'colon' || cue.form !== 'noun' || marked
     if (marked) return true
     if (cue.form === 'masdar' || cue.form === 'noun') return false
@@ -185,6 +196,7 @@ class SentenceReader {
     const via = scan.relay
     if (cue.passive) return { speaker: null, subject: 'none', via }
     if (cue.form === 'noun' && behind && canSpeak(behind)) return { speaker: behind, subject: 'own', via }
+    if (cue.form === 'noun' && !cue.suffix) return { speaker: null, subject: 'none', via }
     if (cue.form === 'finite') {
       const before = cue.person === 1 || (behind && this.items[at]?.lexeme?.conjunction) ? null : this.findBefore(cue, at)
       if (before && (canSpeak(before) || (before.name !== null && !(behind && canSpeak(behind)))))
@@ -367,6 +379,8 @@ function agreementOfCue(cue: CueReading): Agreement {
   return cue.form === 'masdar' || cue.form === 'noun' ? (cue.suffix ?? {}) : cue
 }
 
+/** Words of a fixed expression. */
+const longestPhrase = 4
 /** Items between the closing mark and the verb behind it. */
 const farthestPair = 5
 

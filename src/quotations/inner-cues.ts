@@ -44,7 +44,7 @@ function readFrame(reading: Reading, items: readonly Item[], sentence: number): 
       gluedLetters: 0,
       before: -1,
       to: end,
-      speaker: speaker && (canSpeak(speaker) || speaker.definite) && items[speaker.to]?.kind === 'comma' ? speaker : null,
+      speaker: speaker && (canSpeak(speaker) || speaker.head.definite) && items[speaker.to]?.kind === 'comma' ? speaker : null,
       subject: speaker ? 'own' : 'none',
       via: null,
       channel: null,

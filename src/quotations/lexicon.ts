@@ -311,25 +311,38 @@ function listHeads(word: string, conjunction: string, grammar: Grammar): Head[] 
 
 function findClasses({ stem, suffix, preposition, definite }: Stripped, tables: Tables): Omit<Found, 'stripped'> | null {
   const { classes, grammar } = tables
-  const { boundEndings, endings } = grammar.clitics
+  const { boundEndings } = grammar.clitics
   const direct = classes.get(stem)
   const tooShort = preposition !== '' && !definite && stem.length < shortestNoun
   if (direct !== undefined && (!tooShort || direct & particles)) return { classes: direct, ending: null }
   if (tooShort && !suffix) return null
   for (const { free, bound } of suffix ? boundEndings : []) {
     const base = stem.endsWith(bound) ? stem.slice(0, -bound.length) : ''
-    const known = base ? (classes.get(base + foldWord(free)) ?? classes.get(base)) : undefined
-    if (known !== undefined) return { classes: known, ending: null }
+    const known = base ? (findFree(base + foldWord(free), tables) ?? findFree(base, tables)) : null
+    if (known) return known
   }
-  for (const ending of endings) {
+  const ended = findEnded(stem, tables)
+  if (ended) return ended
+  return suffix && grammar.clitics.prepositions.includes(stem) ? { classes: classBit.preposition, ending: null } : null
+}
+
+/** A noun as it stands without a pronoun, with or without an ending. */
+function findFree(stem: string, tables: Tables): Omit<Found, 'stripped'> | null {
+  const direct = tables.classes.get(stem)
+  return direct === undefined ? findEnded(stem, tables) : { classes: direct, ending: null }
+}
+
+/** A noun with an ending for gender and number. */
+function findEnded(stem: string, { classes, grammar, feminine }: Tables): Omit<Found, 'stripped'> | null {
+  for (const ending of grammar.clitics.endings) {
     const form = foldWord(ending.form)
     if (stem.length < 2 * form.length + 2 || !stem.endsWith(form)) continue
     const base = stem.slice(0, -form.length)
-    if (ending.accusative && tables.feminine.some((feminine) => base.endsWith(feminine))) continue // `جارها` is no `جارة` + `ا`
+    if (ending.accusative && feminine.some((mark) => base.endsWith(mark))) continue // `جارها` is no `جارة` + `ا`
     const known = (classes.get(base) ?? 0) & inflected
     if (known) return { classes: known, ending }
   }
-  return suffix && grammar.clitics.prepositions.includes(stem) ? { classes: classBit.preposition, ending: null } : null
+  return null
 }
 
 /** Classes whose words take endings; a particle or time word with an ending is another word. */

@@ -41,6 +41,8 @@ export interface NounPhrase extends Span {
   /** Folded words of the name, and of the description around it. */
   readonly nameWords: readonly string[]
   readonly roleWords: readonly string[]
+  /** Stems of the offices in it, wherever they stand: `فلان، المندوب الإقليمي`. */
+  readonly titles: readonly string[]
   /** Several people in one phrase: `فلان وفلانة`. */
   readonly joined: boolean
   /** It says that it is the one named before: `المصدر نفسه`. */
@@ -180,7 +182,7 @@ class PhraseReader {
     if (!first && this.lastKnown === this.at && this.nameFrom < 0) return this.startsName()
     if (!first && this.continuesName(lexeme)) return this.takesName()
     if (lexeme.adverb || (first && !classes && this.options.grammar.circumstance.test(lexeme.key))) return false
-    if (!first && this.nameFrom < 0 && this.isPreposition(lexeme)) return this.takesPreposition(lexeme)
+    if (!first && (this.nameFrom < 0 || this.extended) && this.isPreposition(lexeme)) return this.takesPreposition(lexeme)
     if ((isParticle(lexeme) && !this.namesHere(lexeme)) || (classes & breaks && !(classes & speakerHead) && !this.namesHere(lexeme)))
       return first && (classes & classBit.quantifier) !== 0
     if (!first && classes & classBit.naming && this.namesNext()) return true
@@ -265,12 +267,13 @@ class PhraseReader {
 
   /** A word that no lexicon knows, or an adjective that has no noun before it: `سلمى`, `العربي أوبلا`. */
   private opensWithName({ classes, definite, key }: Lexeme): boolean {
-    if (classes & firstName && !(classes & (nouns & ~classBit.kin))) return true
+    const next = this.items[this.at + 1]?.lexeme
+    const isNamed = next?.classes === 0 || ((next?.classes ?? 0) & firstName) !== 0
+    if (classes & firstName && (isNamed || !(classes & (nouns & ~classBit.kin)))) return true
     if (!classes) return !this.endsWithPronoun(key)
     if (classes & nouns) return false
     if (!definite) return true
-    const next = this.items[this.at + 1]
-    return (classes & descriptive) !== 0 && next?.kind === 'word' && next.lexeme?.classes === 0
+    return (classes & descriptive) !== 0 && next?.classes === 0
   }
 
   /** `تنازلها`: a noun with a pronoun that no lexicon knows. */
@@ -314,6 +317,8 @@ class PhraseReader {
     if (classes && !lexeme.definite && !this.isFamilyNameAtEnd() && !(classes & insideName)) return false
     if (this.isObject(lexeme)) return false
     if (this.at - this.nameFrom >= longestName) return false
+    if (!classes && this.at - this.nameFrom > 1 && lexeme.key.startsWith(this.options.grammar.clitics.conjunctions[0] ?? ' '))
+      this.joined = true
     this.nameTo = this.at + 1
     return true
   }
@@ -341,7 +346,7 @@ class PhraseReader {
     const known = before?.lexeme
     if (lexeme.definite) return !this.opensSecondPhrase(lexeme, known) && !this.isDefiniteObject(lexeme, known)
     if (classes & descriptive && !this.isNamePosition(known)) return true
-    const opensName = !classes || (classes & beforeName) !== 0
+    const opensName = !classes || ((classes & beforeName) !== 0 && !(classes & classBit.organisation))
     if (opensName) {
       const isTitled = known && known.classes & beforeName
       if (!isTitled && this.isObject(lexeme) && this.isClosed(known)) return false
@@ -382,7 +387,7 @@ class PhraseReader {
       !(this.head && this.head.classes & (body | classBit.document))
     )
       return false
-    return !(classes & descriptive) && !this.options.grammar.adjectiveShape.test(stem)
+    return !(classes & descriptive) && ((classes & nouns) !== 0 || !this.options.grammar.adjectiveShape.test(stem))
   }
 
   /** Two nouns with the article side by side are two phrases: `السلطات الصحية | السكان`. */
@@ -414,7 +419,7 @@ class PhraseReader {
     if (!this.head || !next || this.options.links?.includes(lexeme.key)) return false
     if (this.isQuantified()) return true
     if (this.at - 1 === this.headAt && this.head.classes & classBit.title && next.lexeme && !(next.lexeme.classes & notInside)) return true
-    if (this.nameFrom >= 0) return false
+    if (this.nameFrom >= 0 && !this.extended) return false
     if (next.kind === 'pair') return this.lastTakesPlace(lexeme)
     if (next.kind !== 'word' || !next.lexeme || next.phrase) return false
     if (next.lexeme.classes & notInside || next.lexeme.classes & clauseWord) return false
@@ -469,7 +474,7 @@ class PhraseReader {
     if (!this.head || lexeme.classes & breaks || isVerbal(lexeme)) return false
     if (lexeme.classes & (notInside | classBit.preposition) && !(lexeme.classes & speakerHead)) return false
     if (this.nameFrom >= 0) {
-      if (lexeme.classes & individual) this.nameFrom = -1
+      if (lexeme.classes & (individual | classBit.group)) this.nameFrom = -1
       else if (lexeme.classes & firstName) this.nameTo = this.at + 1
       else return false
       this.joined = true
@@ -532,6 +537,7 @@ class PhraseReader {
       name: hasName ? this.nameSpan() : null,
       nameWords: words.name,
       roleWords: words.role,
+      titles: words.titles,
       joined: this.joined,
       same: words.same,
       anaphoric: !hasName && (words.same || (head.definite && to - this.start <= longestAnaphor)),
@@ -539,14 +545,15 @@ class PhraseReader {
   }
 
   /** The words of the name and those around it, and what they show. */
-  private sortWords(to: number, hasName: boolean): { name: string[]; role: string[]; definite: boolean; same: boolean } {
-    const sorted = { name: [] as string[], role: [] as string[], definite: false, same: false }
+  private sortWords(to: number, hasName: boolean): { name: string[]; role: string[]; titles: string[]; definite: boolean; same: boolean } {
+    const sorted = { name: [] as string[], role: [] as string[], titles: [] as string[], definite: false, same: false }
     for (let at = this.start; at < to; at++) {
       const lexeme = this.items[at]?.lexeme
       if (!lexeme) continue
       const word = lexeme.classes || lexeme.definite ? lexeme.stem : lexeme.key
       if (hasName && at >= this.nameFrom && at < this.nameTo) sorted.name.push(word)
       else sorted.role.push(word)
+      if (lexeme.classes & classBit.title && !lexeme.preposition) sorted.titles.push(lexeme.stem)
       sorted.definite ||= lexeme.definite
       sorted.same ||= (lexeme.classes & classBit.anaphor) !== 0
     }
@@ -618,6 +625,7 @@ export function joinApposition(text: string, role: NounPhrase, name: NounPhrase)
     name: name.name,
     nameWords: name.nameWords,
     roleWords: [...role.roleWords, ...name.roleWords],
+    titles: [...role.titles, ...name.titles],
     anaphoric: false,
   }
 }

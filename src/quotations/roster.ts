@@ -60,6 +60,7 @@ function addMention(entity: Entity, phrase: NounPhrase): Entity {
   for (const word of phrase.nameWords) entity.nameWords.add(word)
   for (const word of phrase.roleWords) entity.roleWords.add(word)
   if (!isNameOnly(phrase)) entity.heads.add(phrase.head.stem)
+  if (phrase.name) for (const title of phrase.titles) entity.heads.add(title)
   if (phrase.head.classes) entity.gender = phrase.gender ?? entity.gender
   if (phrase.nameWords.length && entity.kind === 'document') entity.kind = phrase.kind
   return entity
@@ -87,7 +88,8 @@ function findByDescription(phrase: NounPhrase, entities: readonly Entity[], rece
   const best = same.find((entity) => phrase.roleWords.every((word) => entity.roleWords.has(word) || entity.nameWords.has(word)))
   if (best) return best
   if (phrase.anaphoric && same[0]) return same[0]
-  if (phrase.anaphoric && phrase.head.classes & classBit.channel && phrase.kind === 'document') return recent[0]
+  if (phrase.anaphoric && phrase.head.classes & classBit.channel && !(phrase.head.classes & classBit.work) && phrase.kind === 'document')
+    return recent[0]
   if (phrase.same) return recent.find((entity) => fits(phrase, entity) || phrase.head.classes & classBit.document)
   return phrase.anaphoric && phrase.head.classes & standIn && phrase.kind === 'person' ? findStandIn(phrase, recent) : undefined
 }

@@ -385,6 +385,7 @@ class Scanner {
     const speaks = relays || (head.classes & speaking) !== 0
     if (this.at > this.start && this.items[this.at - 1]?.kind === 'comma') return speaks
     if (speaks || name) return true
+    if (head.classes & classBit.adjective) return false
     return !(head.classes & object) && head.definite
   }
 

@@ -105,7 +105,7 @@ const spokeBonus = 2.5
 function resolveSpeaker(frame: Frame, roster: Roster, stage: Stage, sentence: number): ResolvedSpeaker | null {
   if (frame.speaker && (frame.subject === 'own' || canSpeak(frame.speaker) || roster.knows(frame.speaker)))
     return resolveNamed(frame, frame.speaker, roster, stage)
-  if (frame.cue?.passive || frame.cue?.person === 1) return null
+  if (frame.cue?.passive || frame.cue?.person === 1 || (frame.cue?.form === 'noun' && !frame.cue.suffix)) return null
   const weighed = stage.weigh(agreementIn(frame), sentence)
   const best = weighed[0]
   if (best) return { entity: best.entity, mention: null, resolution: 'implied', candidates: listCandidates(weighed) }

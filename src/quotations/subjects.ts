@@ -88,8 +88,7 @@ function isInsert(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from]
   const last = items[to - 1]
   if (first?.kind === 'aside') return from + 1 === to || isInsert(items, from + 1, to)
-  if (first?.kind === 'comma' && last?.kind === 'comma' && to - from > 1)
-    return !items.slice(from, to).some((item) => item.kind === 'colon')
+  if (first?.kind === 'comma' && last?.kind === 'comma') return !items.slice(from, to).some((item) => item.kind === 'colon')
   return first?.lexeme !== undefined && first.lexeme !== null && (first.lexeme.classes & classBit.relative) !== 0 && last?.kind === 'comma'
 }
 
@@ -104,7 +103,26 @@ function findPhraseEnding(items: readonly Item[], end: number, agreement: Agreem
     if (phrase?.to !== end || agreementOf(phrase, agreement, false) <= ruledOut) continue
     if (!found || canSpeak(phrase) || !canSpeak(found)) found = phrase
   }
-  return found
+  return found ?? findBeforeAdjunct(items, end, agreement, options)
+}
+
+/** `المحتجين أمام المقر، الذين قالوا`: an adjunct may stand between the noun and its relative clause. */
+function findBeforeAdjunct(items: readonly Item[], end: number, agreement: Agreement, options: SubjectOptions): NounPhrase | null {
+  for (let at = end - 1; at >= Math.max(0, end - longestAdjunct); at--) {
+    const item = items[at]
+    if (item?.kind !== 'word' || item.lexeme?.verbal) break
+    const phrase = item.lexeme?.definite ? readNounPhrase(items, at, phraseOptions(options)) : null
+    const next = phrase && items[phrase.to]
+    if (
+      phrase &&
+      next &&
+      opensAdjunct(next) &&
+      phrase.to < end &&
+      agreementOf({ ...phrase, number: phrase.head.oblique ? 'p' : phrase.number }, agreement, false) > ruledOut
+    )
+      return phrase
+  }
+  return null
 }
 
 /** The item behind connectives, openers (`من جانبه،`) and adjuncts at the head of a sentence. */
