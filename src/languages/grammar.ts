@@ -1,15 +1,23 @@
 import type { CueClass } from '../schema.js'
+import type { PackedTable } from './packed.js'
 
 /** The grammar of reported speech in one language: words and tables that the engine in `quotations/` reads. */
 export interface Grammar {
   /** Reporting words; `forms` points into this list by number. */
   readonly cues: readonly CueLemma[]
-  /** Every inflected form of every cue: lines of `folded form TAB number in cues TAB form code`; generated when the package is built. */
-  readonly forms: string
-  /** Single words by class, blank-separated. Nouns stand in the singular, without the article; `clitics` tells what may be added. */
-  readonly words: Readonly<Record<WordClass, string>>
-  /** Fixed expressions of several words, by class. `_` at the end of a word stands for any pronoun suffix: `على حد تعبير_`. */
-  readonly phrases: Readonly<Record<PhraseClass, readonly string[]>>
+  /** Every inflected form of every cue, generated when the package is built; its readings, `number in cues:form code`, separated by blanks. */
+  readonly forms: PackedTable
+  /**
+   * Single words; the value is a digit in base 36 for each class, its number in `wordClasses`. Nouns stand in the singular, without the
+   * article; `clitics` tells what may be added.
+   */
+  readonly words: PackedTable
+  readonly wordClasses: readonly WordClass[]
+  /**
+   * Fixed expressions by their first word, the longest first: `class:words`, separated by `|`. `_` at the end of a word stands for any
+   * pronoun suffix: `على حد تعبير_`.
+   */
+  readonly phrases: PackedTable
   readonly clitics: Clitics
   /** Pronouns with what they agree with. */
   readonly pronouns: readonly Pronoun[]

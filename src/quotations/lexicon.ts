@@ -1,6 +1,7 @@
 import type { Agreement, CueLemma, Grammar, NounEnding, PhraseClass } from '../languages/grammar.js'
+import { findPacked } from '../languages/packed.js'
 import { foldWord } from '../languages/scripts.js'
-import { bits, classBit, particle, wordClasses } from './word-classes.js'
+import { bits, classBit, particle } from './word-classes.js'
 import type { CueForm } from '../schema.js'
 
 /** One reading of a word as a reporting word. */
@@ -77,11 +78,12 @@ export function lexiconOf(grammar: Grammar): Lexicon {
 
 interface Tables {
   readonly grammar: Grammar
-  readonly classes: ReadonlyMap<string, number>
-  readonly cues: ReadonlyMap<string, string>
+  /** Folded. */
+  readonly boundEndings: Grammar['clitics']['boundEndings']
+  readonly endings: readonly NounEnding[]
   readonly suffixes: readonly (Agreement & { readonly form: string })[]
-  /** By their first word. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** Those met so far, by their first word. */
+  readonly phrases: Map<string, readonly Phrase[]>
   /** Feminine endings, folded. */
   readonly feminine: readonly string[]
 }
@@ -93,12 +95,13 @@ const shortestNoun = 3
 const lexemesKept = 60_000
 
 function buildLexicon(grammar: Grammar): Lexicon {
+  const { boundEndings, endings } = grammar.clitics
   const tables: Tables = {
     grammar,
-    classes: readClasses(grammar),
-    cues: readForms(grammar.forms),
+    boundEndings: boundEndings.map(({ free, bound }) => ({ free: foldWord(free), bound: foldWord(bound) })),
+    endings: endings.map((ending) => ({ ...ending, form: foldWord(ending.form) })),
     suffixes: readSuffixes(grammar),
-    phrases: readPhrases(grammar),
+    phrases: new Map(),
     feminine: grammar.clitics.feminineEndings.map(foldWord),
   }
   const memo = new Map<string, Lexeme>()
@@ -113,32 +116,6 @@ function buildLexicon(grammar: Grammar): Lexicon {
   return { grammar, lookUp }
 }
 
-function readClasses(grammar: Grammar): Map<string, number> {
-  const classes = new Map<string, number>()
-  for (const name of wordClasses) {
-    for (const word of grammar.words[name].split(' ')) {
-      if (!word) continue
-      const key = foldWord(word)
-      classes.set(key, (classes.get(key) ?? 0) | classBit[name])
-    }
-  }
-  return classes
-}
-
-/** Folded form → its lines of the table, still as text: few of them are ever read. */
-function readForms(forms: string): Map<string, string> {
-  const cues = new Map<string, string>()
-  for (const line of forms.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab <= 0) continue
-    const key = line.slice(0, tab)
-    const rest = line.slice(tab + 1)
-    const known = cues.get(key)
-    cues.set(key, known ? `${known}\n${rest}` : rest)
-  }
-  return cues
-}
-
 function readSuffixes(grammar: Grammar): (Agreement & { form: string })[] {
   return grammar.pronouns
     .filter((pronoun) => pronoun.place === 'suffix')
@@ -146,19 +123,29 @@ function readSuffixes(grammar: Grammar): (Agreement & { form: string })[] {
     .sort((a, b) => b.form.length - a.form.length)
 }
 
-function readPhrases(grammar: Grammar): Map<string, Phrase[]> {
-  const phrases = new Map<string, Phrase[]>()
-  for (const name of Object.keys(grammar.phrases) as PhraseClass[]) {
-    for (const text of grammar.phrases[name]) {
-      const words = text.split(' ').map(foldWord)
-      const last = words.at(-1) ?? ''
-      const phrase = { class: name, words, gluesOn: words.length > 1 && grammar.clitics.prepositions.includes(last) }
-      const first = (words[0] ?? '').replace('_', '')
-      phrases.set(first, [...(phrases.get(first) ?? []), phrase])
-    }
+/** The fixed expressions that begin with a word, the longest first. */
+function phrasesOf(first: string, { grammar, phrases }: Tables): readonly Phrase[] {
+  const known = phrases.get(first)
+  if (known) return known
+  const list = (findPacked(grammar.phrases, first)?.split('|') ?? []).map((line): Phrase => {
+    const [name, text = ''] = line.split(':')
+    const words = text.split(' ')
+    return { class: name as PhraseClass, words, gluesOn: words.length > 1 && grammar.clitics.prepositions.includes(words.at(-1) ?? '') }
+  })
+  if (list.length) phrases.set(first, list)
+  return list
+}
+
+/** The classes of a word as bits of `classBit`; undefined where no list has it. */
+function classesOf(word: string, { words, wordClasses }: Grammar): number | undefined {
+  const digits = findPacked(words, word)
+  if (digits === undefined) return undefined
+  let classes = 0
+  for (const digit of digits) {
+    const name = wordClasses[parseInt(digit, 36)]
+    if (name) classes |= classBit[name]
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return phrases
+  return classes
 }
 
 /** What a word looks like when some of its clitics are taken off. */
@@ -249,12 +236,12 @@ const notVerbal =
   )
 
 /** A phrase may begin with a word as it stands, without its conjunction or preposition, or without its pronoun. */
-function listPhrases(key: string, stem: string | null, { grammar, phrases }: Tables): PhraseStart[] {
-  const { conjunctions, prepositions } = grammar.clitics
+function listPhrases(key: string, stem: string | null, tables: Tables): PhraseStart[] {
+  const { conjunctions, prepositions } = tables.grammar.clitics
   const keys = [key]
   for (const clitic of [...conjunctions, ...prepositions]) if (key.startsWith(clitic)) keys.push(key.slice(clitic.length))
   if (stem !== null) keys.push(stem)
-  return keys.flatMap((start) => (phrases.get(start) ?? []).map((phrase) => ({ phrase, key: start })))
+  return keys.flatMap((start) => phrasesOf(start, tables).map((phrase) => ({ phrase, key: start })))
 }
 
 /** An unknown word with the article; before it only the commonest conjunction is taken off: `فاليرو` is a name. */
@@ -310,15 +297,14 @@ function listHeads(word: string, conjunction: string, grammar: Grammar): Head[] 
 }
 
 function findClasses({ stem, suffix, preposition, definite }: Stripped, tables: Tables): Omit<Found, 'stripped'> | null {
-  const { classes, grammar } = tables
-  const { boundEndings } = grammar.clitics
-  const direct = classes.get(stem)
+  const { grammar, boundEndings } = tables
+  const direct = classesOf(stem, grammar)
   const tooShort = preposition !== '' && !definite && stem.length < shortestNoun
   if (direct !== undefined && (!tooShort || direct & particles)) return { classes: direct, ending: null }
   if (tooShort && !suffix) return null
   for (const { free, bound } of suffix ? boundEndings : []) {
     const base = stem.endsWith(bound) ? stem.slice(0, -bound.length) : ''
-    const known = base ? (findFree(base + foldWord(free), tables) ?? findFree(base, tables)) : null
+    const known = base ? (findFree(base + free, tables) ?? findFree(base, tables)) : null
     if (known) return known
   }
   const ended = findEnded(stem, tables)
@@ -328,18 +314,18 @@ function findClasses({ stem, suffix, preposition, definite }: Stripped, tables: 
 
 /** A noun as it stands without a pronoun, with or without an ending. */
 function findFree(stem: string, tables: Tables): Omit<Found, 'stripped'> | null {
-  const direct = tables.classes.get(stem)
+  const direct = classesOf(stem, tables.grammar)
   return direct === undefined ? findEnded(stem, tables) : { classes: direct, ending: null }
 }
 
 /** A noun with an ending for gender and number. */
-function findEnded(stem: string, { classes, grammar, feminine }: Tables): Omit<Found, 'stripped'> | null {
-  for (const ending of grammar.clitics.endings) {
-    const form = foldWord(ending.form)
+function findEnded(stem: string, { grammar, endings, feminine }: Tables): Omit<Found, 'stripped'> | null {
+  for (const ending of endings) {
+    const { form } = ending
     if (stem.length < 2 * form.length + 2 || !stem.endsWith(form)) continue
     const base = stem.slice(0, -form.length)
     if (ending.accusative && feminine.some((mark) => base.endsWith(mark))) continue // `جارها` is no `جارة` + `ا`
-    const known = (classes.get(base) ?? 0) & inflected
+    const known = (classesOf(base, grammar) ?? 0) & inflected
     if (known) return { classes: known, ending }
   }
   return null
@@ -366,11 +352,11 @@ const formOf: Record<string, CueForm> = {
 function findCues(stripped: Stripped, tables: Tables): readonly CueReading[] {
   const { stem, suffix, preposition, definite } = stripped
   const bare = definite || preposition !== '' ? '' : futureStem(stem, tables)
-  const lines = tables.cues.get(stem) ?? tables.cues.get(bare)
+  const lines = findPacked(tables.grammar.forms, stem) ?? findPacked(tables.grammar.forms, bare)
   if (!lines) return []
   const readings: CueReading[] = []
-  for (const line of lines.split('\n')) {
-    const [number = '', code = ''] = line.split('\t')
+  for (const line of lines.split(' ')) {
+    const [number = '', code = ''] = line.split(':')
     const lemma = tables.grammar.cues[Number(number)]
     const form = formOf[code.charAt(0)]
     if (!lemma || !form) continue

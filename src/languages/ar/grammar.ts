@@ -1,13 +1,13 @@
 import type { Grammar } from '../grammar.js'
-import { cues, forms } from './forms.built.js'
-import { phrases } from './phrases.js'
-import { words } from './words.built.js'
+import { cues } from './forms.built.js'
+import { forms, phrases, wordClasses, words } from './tables.built.js'
 
 /** Reported speech in Arabic news. */
 export const grammar: Grammar = {
   cues,
   forms,
   words,
+  wordClasses,
   phrases,
   clitics: {
     conjunctions: ['و', 'ف'],

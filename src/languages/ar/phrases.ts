@@ -1,10 +1,10 @@
-import type { Grammar } from '../grammar.js'
+import type { PhraseClass } from '../grammar.js'
 
 /**
  * Fixed expressions, as they are written without a conjunction. `_` at the end of a word stands for any pronoun suffix;
  * a last word of one letter (`ل`, `ب`) may be glued to what follows: `وفقا ل` in وفقا للوزارة.
  */
-export const phrases: Grammar['phrases'] = {
+export const phrases: Readonly<Record<PhraseClass, readonly string[]>> = {
   according: readList(`
     بحسب، حسب، حسبما، وفق، وفقا ل، طبقا ل، تبعا ل، استنادا إلى، في رأي، برأي، من وجهة نظر، على حد قول، على حد زعم، على ذمة، على حد تعبير،
     على حد وصف، حسب رأي، بحسب رأي، استنادا ل، كما ورد في، كما جاء في، حسب تعبير، بحسب تعبير، وفق تعبير، حسب قول، بحسب قول، وفق قول`),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import * as descriptions from '../../../src/languages/ar/words/descriptions.js'
 import { cueGroups, otherWords } from '../../../src/languages/ar/cues.js'
+import { forms } from '../../../src/languages/ar/forms.built.js'
 import { grammar } from '../../../src/languages/ar/grammar.js'
+import { phrases as expressions } from '../../../src/languages/ar/phrases.js'
+import { words } from '../../../src/languages/ar/words.built.js'
 import * as organisations from '../../../src/languages/ar/words/organisations.js'
 import * as particles from '../../../src/languages/ar/words/particles.js'
 import * as people from '../../../src/languages/ar/words/people.js'
@@ -12,8 +15,8 @@ import * as verbs from '../../../src/languages/ar/words/verbs.js'
 import { foldWord } from '../../../src/languages/scripts.js'
 
 const lists = Object.entries({ ...descriptions, ...organisations, ...particles, ...people, ...places, ...texts, ...time, ...verbs })
-const phrases = Object.entries(grammar.phrases)
-const lines = grammar.forms.split('\n').map((line) => line.split('\t'))
+const phrases = Object.entries(expressions)
+const lines = forms.split('\n').map((line) => line.split('\t'))
 const split = (text: string) => text.trim().split(/\s+/u)
 
 /** Persian yeh, keheh, tatweel, vowel signs, zero-width and direction marks: none of them is seen, all of them break a look-up. */
@@ -35,7 +38,7 @@ describe('word lists', () => {
   })
 
   it('are folded in the grammar', () => {
-    for (const list of Object.values(grammar.words)) for (const word of split(list)) expect(foldWord(word)).toBe(word)
+    for (const list of Object.values(words)) for (const word of split(list)) expect(foldWord(word)).toBe(word)
   })
 
   it('stand without the article', () => {
@@ -52,7 +55,7 @@ describe('word lists', () => {
     { word: 'يصلون', has: 'verb' },
     { word: 'غير', lacks: 'verb' },
   ] as const)('$word', (row) => {
-    const classes = Object.entries(grammar.words).flatMap(([name, list]) => (split(list).includes(foldWord(row.word)) ? [name] : []))
+    const classes = Object.entries(words).flatMap(([name, list]) => (split(list).includes(foldWord(row.word)) ? [name] : []))
     if ('has' in row) expect(classes).toContain(row.has)
     else expect(classes).not.toContain(row.lacks)
   })
@@ -73,7 +76,7 @@ describe('phrases', () => {
 
 describe('forms', () => {
   it('are sorted lines of a folded form, a cue and a code, each once', () => {
-    const text = grammar.forms.split('\n')
+    const text = forms.split('\n')
     expect(text).toEqual([...new Set(text)].sort())
     for (const [form = '', number, code = ''] of lines) {
       expect(foldWord(form)).toBe(form)
