@@ -15,16 +15,24 @@ export function findBlockDates(source: Source, blocks: readonly Block[], isEngli
   const order = isEnglish ? findOrder(source, blocks) : 'day-first'
   const isByHeadline = blocksByHeadline(blocks)
   const dated: [Block, readonly FoundDate[]][] = []
-  let below: Tells = null
-  for (const [index, block] of [...blocks.entries()].reverse()) {
-    const isSet = block.role === 'date' || block.role === 'byline'
-    const isLine = isSet || (block.role === 'noise' && isByHeadline(index))
-    const dates = isLine ? findDates(source.text, block.start, block.end, order) : []
-    const tells = isLine ? whatTells(source, block, dates) : null
-    if (isSet || (tells !== null && (tells !== 'name' || below === 'place' || below === 'date'))) dated.push([block, dates])
+  let below: () => Tells = () => null
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index]
+    const isSet = block?.role === 'date' || block?.role === 'byline'
+    if (!block || !(isSet || (block.role === 'noise' && isByHeadline(index)))) {
+      below = () => null
+      continue
+    }
+    const dates = findDates(source.text, block.start, block.end, order)
+    const tells = () => whatTells(source, block, dates)
+    if (isSet || isOwn(tells(), below)) dated.push([block, dates])
     below = tells
   }
   return new Map(dated.reverse())
+}
+
+function isOwn(tells: Tells, below: () => Tells): boolean {
+  return tells === 'name' ? ['place', 'date'].includes(below() ?? '') : tells !== null
 }
 
 /** Whether a block stands between the headline and the text. */
