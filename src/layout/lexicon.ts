@@ -109,7 +109,8 @@ function describeWord(word: string): WordFacts {
     hash: hashText(key, 0, key.length),
     phrase: phrases === undefined ? null : readPhrases(phrases),
     isFunction: ((bits | (first === waw ? bitsOf(key.slice(1)) : 0)) & wordBit.function) !== 0 && !isName(word, key),
-    isDate: (bits & wordBit.date) !== 0,
+    // The 2 of `كانون 2` is a number before all.
+    isDate: (bits & wordBit.date) !== 0 && !isDigit(first),
     isSite: (bits & wordBit.site) !== 0,
     isPlacing: (bits & wordBit.placing) !== 0,
     isArticled: key.length > 4 && key.startsWith('ال'),

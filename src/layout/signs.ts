@@ -8,6 +8,8 @@ export interface Signs {
   readonly sentences: number
   /** Signs that part names in bylines and menus: `-`, `:`, `|`, `/`, `·`. */
   readonly bars: number
+  /** How many words stand before the first bracket; Infinity where there is none. */
+  readonly bracketAt: number
   /** Whether it holds a blank, a slash, an equals sign or other code, a dot between letters, a copyright or at sign. */
   readonly blank: boolean
   readonly slash: boolean
@@ -21,7 +23,7 @@ const wordsRead = 24
 
 /** Counts the signs behind the first words; what follows tells nothing new. */
 export function countSigns({ source: { text }, words }: Page, { start, end, from, to }: Piece): Signs {
-  let [commas, sentences, bars] = [0, 0, 0]
+  let [commas, sentences, bars, bracketAt] = [0, 0, 0, Infinity]
   let [blank, slash, code, dot, copyright, at] = [false, false, false, false, false, false]
   const limit = Math.min(to, from + wordsRead)
   for (let word = from - 1; word < limit; word++) {
@@ -50,6 +52,9 @@ export function countSigns({ source: { text }, words }: Page, { start, end, from
         case 0x61f: // ؟
         case 0x6d4: // ۔
           if (gapEnd - index > 1 && isInside) sentences++
+          break
+        case 0x28: // (
+          bracketAt = Math.min(bracketAt, word + 1 - from)
           break
         case 0x2f: // /
           slash = true
@@ -83,7 +88,7 @@ export function countSigns({ source: { text }, words }: Page, { start, end, from
       }
     }
   }
-  return { commas, sentences, bars, blank, slash, code, dot, copyright, at }
+  return { commas, sentences, bars, bracketAt, blank, slash, code, dot, copyright, at }
 }
 
 /** `Jean-Paul` is one name. */

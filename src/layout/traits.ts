@@ -14,6 +14,8 @@ export interface Traits {
   readonly furniture: number
   /** Of numbers and date words. */
   readonly dates: number
+  /** Holds a date or a time, in numbers or with the name of a month or day: not `58 - 42`. */
+  readonly calendar: boolean
   /** Of Latin words, and of capitals among them. */
   readonly latin: number
   readonly capitals: number
@@ -40,6 +42,8 @@ export interface Traits {
   readonly sentences: number
   /** Signs that part names in bylines and menus. */
   readonly bars: number
+  /** How many words stand before the first bracket; Infinity where there is none. */
+  readonly bracketAt: number
   /** Its last word but one says that the last is a place: `سفيان الوردي من فاس`. */
   readonly placed: boolean
   readonly quoted: boolean
@@ -57,6 +61,8 @@ export interface Traits {
   readonly comma: boolean
   /** Begins with a time of day or a running time: `2:34 Russia launches …`. */
   readonly timed: boolean
+  /** Begins with a word for where from: `من ليلى بن عزيزة`. */
+  readonly from: boolean
   /** Begins with a comma or a stop: the line above broke in mid-sentence. */
   readonly continues: boolean
   readonly bullet: boolean
@@ -89,6 +95,7 @@ export function measure(page: Page, piece: Piece): Traits {
     grammar: counts.grammar,
     furniture,
     dates: counts.dates,
+    calendar: counts.calendar || (counts.numbers > 0 && words <= longestDate && numericDate.test(text.slice(start, end))),
     latin: counts.latin,
     capitals: counts.capitals,
     articles: counts.articles,
@@ -108,6 +115,8 @@ export function measure(page: Page, piece: Piece): Traits {
     commas: signs.commas,
     sentences: signs.sentences,
     bars: signs.bars,
+    bracketAt: signs.bracketAt,
+    from: words > 1 && factAt(page, from).isPlacing,
     continues: continuing.has(head) && words > 0 && !continuing.has(text.charAt(start + 1)),
     bullet: bullets.has(head),
     quoted: quotes.has(head),
@@ -129,6 +138,10 @@ export function measure(page: Page, piece: Piece): Traits {
 /** `كتب:`, `Photo –` */
 const labelSign = /^\s*[:،,\-–—]/u
 const announcingSign = /^\s*:/u
+/** In words, with label and time. */
+const longestDate = 24
+/** `3-3-2022`, `14:05` */
+const numericDate = /\p{Nd}{1,4}[-/.]\s?\p{Nd}{1,2}[-/.]\s?\p{Nd}{2,4}|\p{Nd}{1,2}:\p{Nd}{2}/u
 /** `2:34 Russia launches …`, but not `21:14:10` */
 const timeOfDay = /^\p{Nd}{1,2}:\p{Nd}{2}(?!:)/u
 
@@ -138,6 +151,8 @@ interface WordCounts {
   readonly numbers: number
   readonly grammar: number
   readonly dates: number
+  /** Holds a date or a time, in numbers or with the name of a month or day: not `58 - 42`. */
+  readonly calendar: boolean
   readonly latin: number
   readonly capitals: number
   readonly articles: number
@@ -146,7 +161,7 @@ interface WordCounts {
 
 /** Shares of the words at either end. */
 function countWords(page: Page, { from, to }: Piece): WordCounts {
-  let [numbers, grammar, dates, latin, capitals, sites, articles, all] = [0, 0, 0, 0, 0, 0, 0, 0]
+  let [numbers, grammar, dates, latin, capitals, sites, articles, named, all] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
   const middle = middleOf(from, to)
   for (let at = from; at < to; at++) {
     if (at === middle.start) at = middle.end
@@ -156,6 +171,7 @@ function countWords(page: Page, { from, to }: Piece): WordCounts {
     if (fact.isNumber) numbers++
     if (fact.isFunction) grammar++
     if (fact.isNumber || fact.isDate) dates++
+    if (fact.isDate) named++
     if (fact.isLatin) latin++
     if (fact.isCapital) capitals++
     if (fact.isSite) sites++
@@ -170,6 +186,7 @@ function countWords(page: Page, { from, to }: Piece): WordCounts {
     latin: latin / all,
     capitals: capitals / all,
     site: sites > 0,
+    calendar: named > 0,
     articles,
   }
 }
@@ -233,7 +250,7 @@ const longestBrackets = 110
 
 /** A line that asks. */
 export function isQuestion(t: Traits): boolean {
-  return t.stop && !t.period && t.words >= 4
+  return t.stop && !t.period && t.words >= 3
 }
 
 /** `… for about an hour. AP`, `… dans l'est (AFP)`, `… صباح اليوم (رويترز)` */
@@ -293,6 +310,6 @@ export function isHeadline(t: Traits): boolean {
 
 /** A short line with a date in it. */
 export function isDated(t: Traits | undefined): boolean {
-  if (!t || t.link || t.bare || t.numbers === 0 || t.words < 3 || t.words > 24) return false
+  if (!t || t.link || t.bare || !t.calendar || t.numbers === 0 || t.words < 3 || t.words > 24) return false
   return t.dates >= 0.5 || (t.opens & (kindBit.published | kindBit.updated)) > 0
 }

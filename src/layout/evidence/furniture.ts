@@ -37,6 +37,11 @@ export const furniture: readonly Evidence[] = [
     when: (t) => (t.opens & furnitureBits) > 0 && t.announced && !isProse(t),
     weights: { noise: 2, date: -2, title: -1, heading: -1 },
   },
+  {
+    name: 'a path of sections',
+    when: (t) => (t.opens & bit.menu) > 0 && t.bars > 0 && t.words <= 6 && t.furniture >= 0.2 && !t.calendar,
+    weights: { noise: 2.5, title: -2.5, deck: -2 },
+  },
   { name: 'markup', when: (t) => t.markup, weights: { noise: 6, body: -3, deck: -5, title: -3, caption: -3 } },
   { name: 'an address', when: (t) => t.link && t.words <= 40, weights: { noise: 2, title: -2, heading: -2 } },
   { name: 'nothing but an address', when: (t) => t.bare, weights: { noise: 10, body: -5 } },

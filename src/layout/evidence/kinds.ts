@@ -15,7 +15,7 @@ export function isProse(t: Traits): boolean {
 }
 
 export function isDate(t: Traits | null): boolean {
-  return t !== null && t.numbers > 0 && t.dates >= 0.6 && t.words >= 3 && !t.stop
+  return t !== null && t.calendar && t.numbers > 0 && t.dates >= 0.6 && t.words >= 3 && !t.stop
 }
 
 /** Begins with a label of a date: `نشر في`, `Updated`. */
@@ -26,6 +26,6 @@ export function isDateLabelled(t: Traits): boolean {
 /** Two names or more with a sign between or around: `تطوان - رويترز`, `سامي الحداد (جدة)`. */
 export function hasSignedNames(t: Traits): boolean {
   if (t.words < 2 || t.words > 9 || t.stop || t.dates >= 0.4) return false
-  const signed = t.bars >= 1 || t.placed || (t.bracketed && (t.words < 6 || t.commas === 0))
+  const signed = t.bars >= 1 || t.placed || (t.bracketed && t.bracketAt <= 4 && (t.words < 6 || t.commas === 0))
   return signed && t.grammar <= (t.words >= 5 ? 0.19 : t.words === 4 ? 0.25 : 0.34)
 }

@@ -11,7 +11,7 @@ export const pictures: readonly Evidence[] = [
   {
     name: 'announces a picture',
     when: (t) => (t.opens & (bit.credit | bit.caption)) > 0 && (t.announced || (t.labelled && t.words <= 6)),
-    weights: { byline: -4, heading: -2 },
+    weights: { byline: -7, caption: 1, heading: -2 },
   },
   {
     name: 'nothing but a label of a picture',
@@ -58,7 +58,7 @@ export const pictures: readonly Evidence[] = [
   },
   {
     name: 'a phrase that ends in brackets, above prose',
-    when: (t, p) => t.bracketed && t.words >= 6 && t.words <= 30 && t.commas > 0 && p.nextProse < 2 && !isProse(t),
+    when: (t, p) => t.bracketed && t.bracketAt >= 5 && Number.isFinite(t.bracketAt) && t.words <= 30 && p.nextProse < 2 && !isProse(t),
     weights: { caption: 3.5 },
   },
   { name: 'names what the headline names', when: (_, p) => p.named, weights: { caption: 5.5, byline: -2, title: -2, noise: -1 } },

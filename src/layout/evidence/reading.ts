@@ -33,7 +33,7 @@ export const reading: readonly Evidence[] = [
   { name: 'ends with another stop', when: (t) => t.stop && !t.period, weights: { body: 0.5, byline: -1.5, date: -1 } },
   {
     name: 'a question behind a bullet',
-    when: (t) => t.bullet && t.stop && !t.period && t.words >= 4,
+    when: (t) => t.bullet && t.stop && !t.period && t.words >= 3,
     weights: { body: 3, heading: -2.5, title: -2 },
   },
   { name: 'a long question', when: (t) => t.stop && !t.period && t.words >= 10, weights: { body: 1, heading: -1 } },
@@ -49,6 +49,18 @@ export const reading: readonly Evidence[] = [
   { name: 'short and without a stop', when: (t) => t.words <= 14 && !t.stop && !t.comma && !t.colon, weights: { body: -1.5 } },
   { name: 'a quotation that ends with a stop', when: (t) => t.quoted && t.period, weights: { body: 2, heading: -2, title: -1 } },
   { name: 'ends with a comma', when: (t) => t.comma, weights: { body: 3, noise: -1, heading: -1.5, title: -2, byline: -1 } },
+  {
+    name: 'a sentence, and part of another',
+    when: (t) => t.sentences > 0 && !t.stop && t.words >= 8,
+    weights: { body: 1.5, heading: -2.5 },
+  },
+  {
+    name: 'one of several points in the text',
+    when: (t, p) =>
+      t.bullet && t.words >= 3 && p.lastProse < 6 && p.nextProse < 6 && ((p.previous?.bullet ?? false) || (p.next?.bullet ?? false)),
+    weights: { body: 3.5, title: -2 },
+  },
+  { name: 'a point of a list', when: (t) => t.bullet && !t.stop, weights: { title: -2 } },
   { name: 'goes on in mid-sentence', when: (t) => t.continues, weights: { body: 4, noise: -1, title: -3, heading: -2, byline: -2 } },
   {
     name: 'breaks off where the next line goes on',

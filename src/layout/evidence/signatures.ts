@@ -14,15 +14,20 @@ export const signatures: readonly Evidence[] = [
   { name: 'a date, and another below a headline', when: (t, p) => t.numbers > 0 && t.dates >= 0.5 && p.datedBeyond, weights: { noise: 2 } },
   {
     name: 'a date in a short line',
-    when: (t) => t.dates >= 0.3 && t.dates < 0.6 && t.words <= 16 && t.numbers > 0,
-    weights: { date: 2, heading: -0.5, title: -1.5 },
+    when: (t) => t.calendar && t.dates >= 0.3 && t.dates < 0.6 && t.words <= 16 && t.numbers > 0,
+    weights: { date: 3.5, heading: -0.5, title: -1.5 },
   },
 
   // Who wrote it
   {
     name: 'opens with a label of an author',
-    when: (t) => (t.opens & bit.author) > 0 && t.words <= 12 && !t.stop && (t.labelled || t.words <= 5 || t.latin > 0.5),
+    when: (t) => (t.opens & bit.author) > 0 && t.words <= 12 && !t.stop && (t.labelled || t.words <= 5 || t.latin > 0.5 || t.opensBracket),
     weights: { byline: 4, title: -4, heading: -4, deck: -1.5 },
+  },
+  {
+    name: 'from someone, between headline and date',
+    when: (t, p) => t.from && t.words >= 3 && t.words <= 5 && p.headlines >= 1 && p.lastProse === Infinity && !t.stop && isDate(p.next),
+    weights: { byline: 5, title: -2.5, deck: -2 },
   },
   {
     name: 'an agency in a short line',
@@ -34,6 +39,11 @@ export const signatures: readonly Evidence[] = [
     name: 'names parted by signs, right above prose',
     when: (t, p) => hasSignedNames(t) && p.nextProse < 2 && t.furniture < 0.9,
     weights: { byline: 3 },
+  },
+  {
+    name: 'names parted by signs, right below a headline',
+    when: (t, p) => hasSignedNames(t) && p.headlines >= 1 && p.lastProse === Infinity,
+    weights: { byline: 1.5 },
   },
   { name: 'a place, then a name in marks', when: (t) => hasSignedNames(t) && t.marked && t.words <= 6, weights: { byline: 2.5 } },
   {
