@@ -30,7 +30,8 @@ export const englishPage: PageWords = {
       recommended from editorial |       read more | read also | see also | related | related stories | related articles | related content | related links |
       recommended | recommended for you | recommended stories | you might also like | you may also like | more on this story |
       more on | more from | up next | don t miss | keep reading | story continues below | story continues below advertisement |
-      article continues below | watch`,
+      article continues below | watch |
+      previous article | next article | previous post | next post | previous story | next story`,
     ranking: `
       most read | most viewed | most popular | most watched | popular | popular now | trending now | top stories | top story |
       latest news | latest stories | editor s picks | editors picks | hours ago | hour ago | h ago | minutes ago | mins ago |

@@ -25,7 +25,8 @@ export const frenchPage: PageWords = {
       lire aussi | à lire aussi | lire également | à lire également | voir aussi | à voir aussi | sur le même sujet |
       sur le même thème | articles liés | articles similaires | articles connexes | à découvrir | à lire |
       pour aller plus loin | autour de | en relation | dans la même rubrique | recommandé pour vous | vous aimerez aussi |
-      nos lecteurs ont lu ensuite | lire la suite | lire plus | contenus sponsorisés`,
+      nos lecteurs ont lu ensuite | lire la suite | lire plus | contenus sponsorisés |
+      article précédent | article suivant`,
     ranking: `
       les plus lus | le plus lu | articles les plus lus | plus lus | les plus consultés | les plus récents | derniers articles |
       dernières nouvelles | dernières actualités | à ne pas manquer | fil info | en continu | toute l actualité |

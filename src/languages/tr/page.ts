@@ -15,7 +15,8 @@ export const turkishPage: PageWords = {
     size: 'yazı boyutu | yazı tipi | punto',
     related: `
       ilgili haberler | ilgili haber | ilgili konular | bunlar da ilginizi çekebilir | ilginizi çekebilir | benzer haberler |
-      diğer haberler | haberin devamı | devamını oku | öne çıkan haberler | öneri haberler | sıradaki haber`,
+      diğer haberler | haberin devamı | devamını oku | öne çıkan haberler | öneri haberler | sıradaki haber |
+      önceki haber | sonraki haber`,
     ranking: `
       en çok okunanlar | çok okunanlar | en son | en çok izlenenler | son haberler | en yeniler | popüler haberler |
       günün manşetleri | öne çıkanlar | saat önce | dakika önce`,
