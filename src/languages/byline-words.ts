@@ -41,6 +41,8 @@ export interface BylineWords {
   readonly outlets: string
   /** Pictures' sources that are neither people nor agencies: الإنترنت, File, Handout. */
   readonly pictureSources: string
+  /** Verbs that open a news text, where a lost line break may have glued them to the name before: كشف, أكدت. */
+  readonly openers: string
   /** In parentheses behind a name in a caption, yet no credit: يمين, left. */
   readonly positions: string
   /** The first step of a breadcrumb: الرئيسية, Home. */

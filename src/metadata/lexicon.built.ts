@@ -24,6 +24,7 @@ const bylineFields = {
   agencyNoun: 'agencyNouns',
   outlet: 'outlets',
   pictureSource: 'pictureSources',
+  opener: 'openers',
   position: 'positions',
   home: 'homes',
   section: 'sections',

@@ -4,6 +4,7 @@ import { collect, noByline, resolveUnknown, type Byline } from './byline.js'
 import { classifyParts, type Reading } from './classify.js'
 import { toSkips } from './tells.js'
 import { expandParts } from './expand.js'
+import { readHeadName } from './head-name.js'
 import { isOfClass } from './lexicon.js'
 import { slicePart, splitParts, type Part, type Separator } from './parts.js'
 import { hasGivenName, isAllCaps } from './people.js'
@@ -31,7 +32,18 @@ export function readOpening(source: Source, paragraph: Span): Byline {
   if (parts.length < 2) return noByline
   const readings = classifyParts(source, expandParts(source, parts))
   const head = placesByShape(readings) ?? placeInCapitals(source, readings) ?? knownHead(readings)
-  return head ? collect(resolveUnknown(source, head, false)) : noByline
+  if (!head) return noByline
+  const byline = collect(resolveUnknown(source, head, false))
+  const author = authorBehind(source, head, readings[head.length])
+  return author ? { ...byline, authors: [author] } : byline
+}
+
+/** `أبوظبي: فلان الفلاني كشف …`: who wrote, between the colon of the place and the text, with no sign behind. */
+function authorBehind(source: Source, head: readonly Reading[], text: Reading | undefined): Span | null {
+  if (head.length !== 1 || head[0]?.kind !== 'place' || !text?.part.before.includes('colon')) return null
+  const name = readHeadName(source, text.part.words)
+  const behind = text.part.words.filter(({ end }) => name !== null && end > name.end)
+  return behind.length >= leastText ? name : null
 }
 
 /** Most paragraphs are seen to have no dateline by their first sign: it stands too far in, or no dash or colon follows it. */

@@ -18,6 +18,7 @@ export const phraseClasses = [
   'agencyNoun',
   'outlet',
   'pictureSource',
+  'opener',
   'position',
   'home',
   'section',

@@ -49,6 +49,7 @@ export const englishBylines: BylineWords = {
     file | files | file photo | archive | archives | handout | supplied | submitted | screenshot | youtube | twitter | facebook | instagram | pool |
     ministry | department | office | press service | press office | government | police | army | navy | nasa |
     shutterstock | istock | wikimedia | wikimedia commons | courtesy | illustration | x | google | getty`,
+  openers: '',
   positions: 'left | right | centre | center | l | r | c | top | bottom | above | below | second from left | second from right',
   homes: 'home | homepage | breadcrumb trail links | front page',
   sections: `

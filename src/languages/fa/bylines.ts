@@ -23,6 +23,7 @@ export const persianBylines: BylineWords = {
   agencyNouns: 'خبرگزاری',
   outlets: 'خبرگزاری | روزنامه | سایت | پایگاه | باشگاه | شبکه | آنلاین | نیوز | خبر | خبری',
   pictureSources: 'آرشیو | آرشیوی | تزئینی',
+  openers: '',
   positions: 'راست | چپ',
   homes: 'صفحه اصلی | صفحه نخست | خانه',
   sections: `

@@ -36,6 +36,7 @@ export const frenchBylines: BylineWords = {
   outlets:
     'journal | info | infos | actualités | médias | gazette | presse | blog | magazine | le figaro | le monde | libération | matin | rfi | france',
   pictureSources: 'archives | archive | capture d écran | dr | handout | illustration | fournie | courtoisie',
+  openers: '',
   positions: 'gauche | droite | centre | à gauche | à droite | au centre | en haut | en bas',
   homes: 'accueil | à la une | page d accueil | fil d ariane',
   sections: `

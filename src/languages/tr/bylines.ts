@@ -23,6 +23,7 @@ export const turkishBylines: BylineWords = {
   agencyNouns: '',
   outlets: 'haberleri | haber | gazetesi | haberler | ajansı | ajans | tv',
   pictureSources: 'arşiv',
+  openers: '',
   positions: 'sağda | solda',
   homes: 'anasayfa | ana sayfa | haberler',
   sections:

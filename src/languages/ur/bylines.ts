@@ -22,6 +22,7 @@ export const urduBylines: BylineWords = {
   agencyNouns: '',
   outlets: 'نیوز | اخبار | ٹی وی | روزنامہ | اردو | جنگ',
   pictureSources: 'فائل',
+  openers: '',
   positions: 'دائیں | بائیں',
   homes: 'صفحہ اول | ہوم',
   sections: 'پاکستان | دنیا | کھیل | کاروبار | شوبز | صحت | ٹیکنالوجی | تازہ ترین | قومی | بین الاقوامی | سائنس',
