@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from './characters.js'
 import { foldWord } from './languages/scripts.js'
 
 /** `mark`: a quotation mark of any style; `punctuation`: any other sign. */
@@ -97,21 +98,19 @@ const apostrophe = 5
 /** The class of each UTF-16 unit, found when it is first met. */
 const classes = new Uint8Array(0x10000)
 
-const wordCharacter = /[\p{L}\p{M}\u200c\u200d]/u
-const digitCharacter = /\p{Nd}/u
 const blankCharacter = /[\s\u0085\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad\0]/u
 
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   const known = classes[code]
-  return known ? known : (classes[code] = classify(String.fromCharCode(code)))
+  return known ? known : (classes[code] = classify(code))
 }
 
-function classify(character: string): number {
-  if (character === "'" || character === '\u2019') return apostrophe
-  if (blankCharacter.test(character)) return blank
-  if (wordCharacter.test(character)) return letter
-  return digitCharacter.test(character) ? digit : sign
+function classify(code: number): number {
+  if (code === 0x27 || code === 0x2019) return apostrophe
+  if (blankCharacter.test(String.fromCharCode(code))) return blank
+  if (isLetter(code) || code === 0x200c || code === 0x200d) return letter
+  return isDigit(code) ? digit : sign
 }
 
 function isLatin(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import { build, transform } from 'esbuild'
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import Module from 'node:module'
 import { basename, join } from 'node:path'
 import { writeBytecode } from './bytecode.mjs'
 import { evaluateAtBuild } from './evaluate.mjs'
@@ -41,9 +42,10 @@ async function buildCommand() {
     write: false,
   })
   await mkdir(commandFolder, { recursive: true })
-  await Promise.all(outputFiles.map(({ path, text }) => writeAsCommonJs(path, text)))
   const names = outputFiles.map(({ path }) => basename(path))
   const main = String(names.find((name) => name.startsWith('main-')))
+  await Promise.all(outputFiles.map(({ path, text }) => writeAsCommonJs(path, text)))
+  await wrapInUtf16(join(commandFolder, main))
   const start = join(commandFolder, 'start.cjs')
   await writeAsCommonJs(start, await readFile('src/cli/start.ts', 'utf8'), { loader: 'ts', define: { MAIN_FILE: JSON.stringify(main) } })
   const bytecode = await writeBytecode(start, join(commandFolder, main))
@@ -65,6 +67,14 @@ async function writeAsCommonJs(path, code, options = {}) {
     ...options,
   })
   await writeFile(path, result.code)
+}
+
+/**
+ * The form in which src/cli/start.ts reads it.
+ * @param {string} path
+ */
+async function wrapInUtf16(path) {
+  await writeFile(path, Module.wrap(await readFile(path, 'utf8')), 'utf16le')
 }
 
 /**

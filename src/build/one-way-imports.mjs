@@ -12,6 +12,7 @@ const stages = [
   ['dates'],
   ['tokens.ts'],
   ['source.ts', 'offsets.ts'],
+  ['characters.ts', 'characters.built.ts'],
   ['languages'],
 ]
 

@@ -1,3 +1,4 @@
+import { isDigit } from '../characters.js'
 import { findPacked, hashText } from '../languages/packed.js'
 import { foldWord } from '../languages/scripts.js'
 import * as packed from './lexicon.built.js'
@@ -114,7 +115,7 @@ function describeWord(word: string): WordFacts {
     isSite: (bits & wordBit.site) !== 0,
     isPlacing: (bits & wordBit.placing) !== 0,
     isArticled: key.length > 4 && key.startsWith('ال'),
-    isNumber: isDigit(first),
+    isNumber: isNumeral(first),
     isLatin,
     isCapital: isLatin && key.charCodeAt(0) !== first,
   }
@@ -132,12 +133,7 @@ function isName(word: string, key: string): boolean {
 /** It is written together with the word behind it: وفي. */
 const waw = 0x0648
 
-function isDigit(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x660 && code <= 0x669) ||
-    (code >= 0x6f0 && code <= 0x6f9) ||
-    (code > 0x6f9 && digit.test(String.fromCodePoint(code)))
-  )
+function isNumeral(code: number): boolean {
+  return code <= 0xffff ? isDigit(code) : astralDigit.test(String.fromCodePoint(code))
 }
-const digit = /^\p{Nd}/u
+const astralDigit = /^\p{Nd}/u

@@ -1,3 +1,5 @@
+import { isDigit, isLetter } from '../characters.js'
+
 /** Where the words of a text stand. Two lists of numbers: an object a word would cost as much as the scan itself. */
 export interface Words {
   readonly count: number
@@ -41,14 +43,14 @@ const joiner = 4
 /** The class of each UTF-16 unit, found when it is first met. */
 const classes = new Uint8Array(0x10000)
 
-const letterCharacter = /[\p{L}\p{M}\p{Cs}]/u
-const digitCharacter = /\p{Nd}/u
-
 function classify(code: number): number {
-  const character = String.fromCharCode(code)
-  const kind = isJoiner(code) ? joiner : letterCharacter.test(character) ? letter : digitCharacter.test(character) ? digit : other
+  const kind = isJoiner(code) ? joiner : isLetter(code) || isSurrogate(code) ? letter : isDigit(code) ? digit : other
   classes[code] = kind
   return kind
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff
 }
 
 function isJoiner(code: number): boolean {

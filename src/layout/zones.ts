@@ -88,18 +88,28 @@ const steps: readonly Step[] = [
 
 const never = -Infinity
 
-function fits([zone, role]: readonly [string, string], state: State | null, edge: 'start' | 'end'): boolean {
-  return state ? zone === state.zone && (role === '*' || role === state.role) : zone === edge
+/** Number of the edges of a page among the states, behind them all. */
+const edge = states.length
+const width = states.length + 1
+
+/** What each step costs: from a state, or the start, by rows; to a state, or the end, by columns. */
+const weights = new Float64Array(width * width).fill(never)
+for (const { from, to, weight } of steps)
+  for (const row of listStates(from)) for (const column of listStates(to)) weights[row * width + column] = weight
+
+function listStates([zone, role]: readonly [string, string]): number[] {
+  if (zone === 'start' || zone === 'end') return [edge]
+  return states.flatMap((state, index) => (state.zone === zone && (role === '*' || state.role === role) ? [index] : []))
 }
 
-function weigh(from: State | null, to: State | null): number {
-  return steps.findLast((step) => fits(step.from, from, 'start') && fits(step.to, to, 'end'))?.weight ?? never
+function weigh(from: number, to: number): number {
+  return weights[from * width + to] ?? never
 }
 
-export const first: readonly number[] = states.map((state) => weigh(null, state))
-export const last: readonly number[] = states.map((state) => weigh(state, null))
+export const first: readonly number[] = states.map((_, to) => weigh(edge, to))
+export const last: readonly number[] = states.map((_, from) => weigh(from, edge))
 
 /** The steps that may lead into each state. */
-export const into: readonly (readonly { readonly from: number; readonly weight: number }[])[] = states.map((to) =>
-  states.map((from, index) => ({ from: index, weight: weigh(from, to) })).filter(({ weight }) => weight !== never),
+export const into: readonly (readonly { readonly from: number; readonly weight: number }[])[] = states.map((_, to) =>
+  states.map((_, from) => ({ from, weight: weigh(from, to) })).filter(({ weight }) => weight !== never),
 )

@@ -64,11 +64,11 @@ export const grammar: Grammar = {
   addresseePrepositions: ['ل', 'الي', 'امام'],
   issuerPrepositions: ['عن', 'من', 'ل'],
   freeRelatives: ['ما'],
+  // Shapes of stems, which hold letters only: a dot is one; `\p{L}` would take milliseconds to compile.
   // تمديد، انهيار، استهداف، اجتماع، مواجهة، إجلاء
-  actionNoun:
-    /^(?:ت\p{L}{2}ي\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه|ا\p{L}{2}ا\p{L}|ت\p{L}ا\p{L}{2})$/u,
-  adjectiveShape: /\p{L}{2}يه?$/u,
+  actionNoun: /^(?:ت..ي.|ان..ا.|است.{1,2}ا.|ا.ت.ا.|م.ا..ه|ا..ا.|ت.ا..)$/u,
+  adjectiveShape: /..يه?$/u,
   // ملتفتة، مبتسما
-  circumstance: /^م\p{L}{3,5}[ها]$/u,
+  circumstance: /^م.{3,5}[ها]$/u,
   order: { singularVerbFirst: true },
 }
