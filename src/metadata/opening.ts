@@ -5,7 +5,7 @@ import { classifyParts, type Reading } from './classify.js'
 import { toSkips } from './tells.js'
 import { expandParts } from './expand.js'
 import { readHeadName } from './head-name.js'
-import { isOfClass } from './lexicon.js'
+import { isOfClass, phraseLength } from './lexicon.js'
 import { slicePart, splitParts, type Part, type Separator } from './parts.js'
 import { hasGivenName, isAllCaps } from './people.js'
 
@@ -30,12 +30,22 @@ export function readOpening(source: Source, paragraph: Span): Byline {
   const skips = toSkips(findDates(source.text, paragraph.start, end))
   const parts = cutAtText(splitParts(source, { start: paragraph.start, end }, skips))
   if (parts.length < 2) return noByline
-  const readings = classifyParts(source, expandParts(source, parts))
+  const readings = cutBehindPlace(source, classifyParts(source, expandParts(source, parts)))
   const head = placesByShape(readings) ?? placeInCapitals(source, readings) ?? knownHead(readings)
   if (!head) return noByline
   const byline = collect(resolveUnknown(source, head, false))
   const author = authorBehind(source, head, readings[head.length])
   return author ? { ...byline, authors: [author] } : byline
+}
+
+/** `فلان – الطائف صرح …`: a writer or an outlet, a dash, a city, and the text with no sign before it. */
+function cutBehindPlace(source: Source, readings: readonly Reading[]): Reading[] {
+  const [writer, text] = readings
+  const isWriter = writer?.kind === 'person' || writer?.kind === 'outlet'
+  const length = text?.kind === 'unknown' && text.part.before.includes('dash') ? phraseLength(text.part.keys, 0, 'place') : 0
+  if (!isWriter || !text || length === 0 || text.part.keys.length < length + leastText) return [...readings]
+  const [place, rest] = [slicePart(text.part, 0, length), slicePart(text.part, length, text.part.keys.length, { before: 'dash' })]
+  return [writer, ...classifyParts(source, [place]), ...classifyParts(source, [rest]), ...readings.slice(2)]
 }
 
 /** `أبوظبي: فلان الفلاني كشف …`: who wrote, between the colon of the place and the text, with no sign behind. */
