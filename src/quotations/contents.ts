@@ -1,11 +1,11 @@
-import type { Span } from '../source.js'
-import { countWords, type Frame, type LinkKind, type Reading } from './frames.js'
 import { groupBy } from './groups.js'
-import { classBit, clauseLead } from './word-classes.js'
+import type { Span } from '../source.js'
+import { type Frame, type LinkKind, type Reading, countWords } from './frames/frame.js'
 import type { Pair } from './marks.js'
-import { countLetters } from './noun-phrases.js'
+import { countLetters } from './phrases/clitics.js'
 import type { Item } from './sentences.js'
 import { readsAsTerm } from './terms.js'
+import { classBit, clauseLead } from './word-classes.js'
 
 /** What one frame reports: a quotation without its speaker yet. */
 export interface Claim {

@@ -1,6 +1,6 @@
 import type { Span } from '../source.js'
 import type { Claim } from './contents.js'
-import { countWords, type Reading } from './frames.js'
+import { type Reading, countWords } from './frames/frame.js'
 import type { Pair } from './marks.js'
 import type { Passage } from './passages.js'
 

@@ -1,13 +1,13 @@
 import type { Explanation, Quotation, Speaker, Term } from '../schema.js'
-import { trim, withText, type Source, type Span } from '../source.js'
-import { linkWeights, type Claim } from './contents.js'
+import { type Source, type Span, trim, withText } from '../source.js'
+import { type Claim, linkWeights } from './contents.js'
 import type { Utterance } from './continuations.js'
 import type { Findings } from './find.js'
-import type { Reading } from './frames.js'
+import type { Reading } from './frames/frame.js'
 import type { Pair } from './marks.js'
 import type { Passage } from './passages.js'
-import { fullestMention, type Entity } from './roster.js'
-import type { Cast, ResolvedSpeaker } from './speakers.js'
+import type { Cast, ResolvedSpeaker } from './speakers/cast.js'
+import { type Entity, fullestMention } from './speakers/roster.js'
 import { termReason } from './terms.js'
 
 function makeTerm(source: Source, pair: Pair, reason: Term['reason']): Term {

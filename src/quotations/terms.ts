@@ -1,5 +1,5 @@
 import type { Term } from '../schema.js'
-import { countWords, firstWordInside, type Frame, type Reading } from './frames.js'
+import { type Frame, type Reading, countWords, firstWordInside } from './frames/frame.js'
 import type { Lexeme } from './lexicon.js'
 import type { Item } from './sentences.js'
 import { bits, classBit, nameGovernor, predicateGovernor, predicateOpener } from './word-classes.js'

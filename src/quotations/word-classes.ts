@@ -1,6 +1,6 @@
 import type { WordClass } from '../languages/grammar.js'
 
-export const wordClasses = [
+const wordClasses = [
   'complementizer',
   'preposition',
   'relative',
@@ -114,3 +114,36 @@ export const predicateGovernor = bits('verb', 'negation', 'auxiliary', 'adjectiv
 export const nameGovernor = bits('organisation', 'outlet', 'thing', 'occasion', 'channel', 'group', 'title')
 /** What may stand between a comma and the verb of a new clause: ثم، لم، قد. */
 export const clauseLead = bits('coordinator', 'negation', 'auxiliary')
+/** Heads that may speak. */
+export const speakerHead = bits('title', 'honorific', 'kin', 'person', 'group', 'organisation', 'outlet', 'document')
+/** Words for one person. */
+export const individual = bits('title', 'honorific', 'kin', 'person')
+/** Nouns that a name in marks follows, also a long one. */
+export const namesFollow = bits('organisation', 'outlet', 'work', 'thing', 'naming', 'group')
+/** Words that a short name in marks may follow. */
+export const quotedBehind = bits('adjective', 'nationality', 'placeName', 'document', 'occasion', 'channel')
+/** Words that go on with a description without the article. */
+export const descriptive = bits('adjective', 'nationality', 'placeName', 'anaphor')
+/** Nouns of every kind. */
+export const nouns = speakerHead | bits('noun', 'channel', 'occasion', 'work', 'naming', 'thing', 'addressee')
+/** Words that end a noun phrase. */
+export const breaks = bits('complementizer', 'relative', 'auxiliary', 'negation', 'turn', 'adjunct', 'coordinator')
+/** What a description does not go on with. */
+export const notInside = bits('channel', 'occasion', 'time', 'adjunct')
+/** Heads that may be a subject, countries and `بعضهم` too. */
+export const speaking = bits(
+  'title',
+  'honorific',
+  'kin',
+  'person',
+  'group',
+  'organisation',
+  'outlet',
+  'document',
+  'placeName',
+  'quantifier',
+)
+/** Where something is said. */
+export const place = bits('channel', 'occasion', 'document', 'outlet')
+/** To whom something is said. */
+export const listener = bits('outlet', 'addressee', 'person', 'group', 'title', 'kin')

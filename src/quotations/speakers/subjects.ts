@@ -1,9 +1,11 @@
-import type { Agreement } from '../languages/grammar.js'
-import { countWords, firstWordInside } from './frames.js'
-import type { Lexeme, Lexicon } from './lexicon.js'
-import { agreementOf, isVerbal, readNounPhrase, type NounPhrase, type NounPhraseOptions } from './noun-phrases.js'
-import type { Item } from './sentences.js'
-import { adverbial, behindVerb, bits, body, classBit, innerOpener, sentenceOpener } from './word-classes.js'
+import type { Agreement } from '../../languages/grammar.js'
+import { countWords, firstWordInside } from '../frames/frame.js'
+import type { Lexeme, Lexicon } from '../lexicon.js'
+import { agreementOf } from '../phrases/agreement.js'
+import type { NounPhrase, NounPhraseOptions } from '../phrases/noun-phrase.js'
+import { readNounPhrase } from '../phrases/read.js'
+import type { Item } from '../sentences.js'
+import { adverbial, behindVerb, bits, body, classBit, innerOpener, sentenceOpener } from '../word-classes.js'
 
 export interface SubjectOptions {
   readonly text: string
@@ -97,7 +99,7 @@ function findPhraseEnding(items: readonly Item[], end: number, agreement: Agreem
   let found: NounPhrase | null = null
   for (let at = end - 1; at >= Math.max(0, end - 14); at--) {
     const item = items[at]
-    if (item?.kind === 'stop' || (item?.lexeme && isVerbal(item.lexeme) && !item.lexeme.conjunction)) break
+    if (item?.kind === 'stop' || (item?.lexeme && item.lexeme.verbal && !item.lexeme.conjunction)) break
     if (item?.kind !== 'word') continue
     const phrase = readNounPhrase(items, at, phraseOptions(options))
     if (phrase?.to !== end || agreementOf(phrase, agreement, false) <= ruledOut) continue
@@ -190,7 +192,7 @@ function opensWithVerb(items: readonly Item[], at: number): boolean {
   const lexeme = items[at]?.lexeme
   const next = items[at + 1]?.lexeme
   if (!lexeme || lexeme.definite || lexeme.preposition) return false
-  if (isVerbal(lexeme)) return true
+  if (lexeme.verbal) return true
   if (lexeme.classes === classBit.noun && next && next.classes & speaking && next.preposition === '') return true // رفض الوزير …
   return lexeme.classes === 0 && lexeme.stem.length > 2
 }

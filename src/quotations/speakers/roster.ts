@@ -1,6 +1,7 @@
-import type { Agreement } from '../languages/grammar.js'
-import { bits, classBit } from './word-classes.js'
-import { agreementOf, type NounPhrase, type SpeakerKind } from './noun-phrases.js'
+import type { Agreement } from '../../languages/grammar.js'
+import { agreementOf } from '../phrases/agreement.js'
+import type { NounPhrase, SpeakerKind } from '../phrases/noun-phrase.js'
+import { bits, classBit } from '../word-classes.js'
 
 /** Somebody or something that speaks in the article, under all the names it is given. */
 export interface Entity {

@@ -1,9 +1,9 @@
-import type { Claim } from './contents.js'
-import { countWords, type Frame, type Reading } from './frames.js'
-import { readNounPhrase } from './noun-phrases.js'
-import type { Passage } from './passages.js'
-import { canSpeak } from './subjects.js'
-import { listSentences, type Item } from './sentences.js'
+import type { Claim } from '../contents.js'
+import type { Passage } from '../passages.js'
+import { readNounPhrase } from '../phrases/read.js'
+import { type Item, listSentences } from '../sentences.js'
+import { canSpeak } from '../speakers/subjects.js'
+import { type Frame, type Reading, countWords } from './frame.js'
 
 /** Fewer words are a name, whatever stands between their commas. */
 const leastWords = 5

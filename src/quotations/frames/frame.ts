@@ -1,10 +1,10 @@
-import type { Agreement } from '../languages/grammar.js'
-import type { CueClass, CueForm } from '../schema.js'
-import type { Span } from '../source.js'
-import type { RuleName } from './rules.js'
-import type { CueReading, Lexeme, Lexicon } from './lexicon.js'
-import type { NounPhrase } from './noun-phrases.js'
-import type { Item, Sentence } from './sentences.js'
+import type { Agreement } from '../../languages/grammar.js'
+import type { CueClass, CueForm } from '../../schema.js'
+import type { Span } from '../../source.js'
+import type { CueReading, Lexeme, Lexicon } from '../lexicon.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { RuleName } from '../rules.js'
+import type { Item, Sentence } from '../sentences.js'
 
 /** What ties a cue to what is reported. `object`: a noun phrase right behind it; `behind`: the words stand before the cue. */
 export type LinkKind = 'colon' | 'complementizer' | 'marks' | 'preposition' | 'object' | 'behind' | 'around'

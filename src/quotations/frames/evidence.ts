@@ -1,0 +1,72 @@
+import type { CueReading } from '../lexicon.js'
+import type { Scan } from '../scan/scan.js'
+import type { Item } from '../sentences.js'
+import { adposition, classBit, clauseOpener, leadsToVerb, thingOrBody } from '../word-classes.js'
+import { type OpenSentence, headOf } from './sentence.js'
+import { findBefore } from './speakers.js'
+
+/** Words of a fixed expression. */
+const longestPhrase = 4
+
+/** A form that is often something else needs the right place: no preposition before a verb, no article on a participle. */
+export function isPossible(open: OpenSentence, cue: CueReading, at: number): boolean {
+  const item = open.items[at]
+  const before = open.items[at - 1]?.lexeme
+  if (!item?.lexeme) return false
+  if (cue.form === 'finite') {
+    if (isBehindPhrase(open, at) || (item.lexeme.classes & adposition && !opensClause(open, cue, at))) return false
+    if (before && before.classes & classBit.preposition && before.key === before.stem && !(before.classes & leadsToVerb)) return false
+    return true
+  }
+  if (cue.form === 'participle') return cue.adverbial && !item.lexeme.definite
+  return cue.form === 'masdar' ? cue.suffix !== null || item.lexeme.preposition !== '' : true
+}
+
+/** `إلى جانب رصد المواقع`: what stands behind a prepositional phrase is a noun. */
+function isBehindPhrase(open: OpenSentence, at: number): boolean {
+  for (let k = Math.max(0, at - longestPhrase); k < at; k++) {
+    const phrase = open.items[k]?.phrase
+    if (phrase && k + phrase.length === at && (phrase.class === 'adjunct' || phrase.class === 'according')) return true
+  }
+  return false
+}
+
+/** Whether the link is one that this lemma may have. */
+export function isEnough(open: OpenSentence, cue: CueReading, scan: Scan, at: number): boolean {
+  const { needs, nominal, marksOnly } = cue.lemma
+  const hard = scan.link === 'colon' || scan.link === 'marks' || (scan.link === 'complementizer' && !marksOnly)
+  const item = open.items[at]
+  const marked = open.items[scan.content]?.kind === 'pair'
+  if (cue.adverbial && !opensAdverbial(open, item, at, hard)) return false
+  if (item?.lexeme && item.lexeme.classes & classBit.naming && !hard) return false
+  if (hard) return scan.link !== 'colon' || cue.form !== 'noun' || marked
+  if (marked) return true
+  if (cue.form === 'masdar' || cue.form === 'noun') return false
+  if (cue.passive || (cue.form === 'finite' && (!opensClause(open, cue, at) || readsAsNoun(open, cue, at)))) return false
+  if (nominal === 'attitude' && (scan.link !== 'preposition' || cue.lemma.class !== 'call')) return false
+  return nominal !== 'none' && (needs === 'nothing' || scan.link === 'preposition')
+}
+
+/** `جدد فلان، رفض نقابته المقترحات`: a verb that is also a noun of action opens its sentence or has a conjunction. */
+function readsAsNoun(open: OpenSentence, cue: CueReading, at: number): boolean {
+  const item = open.items[at]
+  const isBoth = item?.lexeme?.cues.some((other) => other.lemma === cue.lemma && other.form === 'masdar') === true
+  return isBoth && item?.lexeme?.conjunction === '' && at !== headOf(open) && findBefore(open, cue, at) === null
+}
+
+/** A participle leans on the clause before it, behind a comma, marks or `و`; a noun with the same letters does not. */
+function opensAdverbial(open: OpenSentence, item: Item | undefined, at: number, hard: boolean): boolean {
+  if (hard && !(item?.lexeme && item.lexeme.classes & thingOrBody)) return true
+  const before = open.items[at - 1]
+  return before === undefined || before.kind !== 'word' || item?.lexeme?.conjunction !== ''
+}
+
+/** A verb stands at the head of its clause or right behind its subject; elsewhere the same letters are a noun. */
+function opensClause(open: OpenSentence, cue: CueReading, at: number): boolean {
+  const before = open.items[at - 1]
+  if (open.frames.length && before?.kind !== 'comma') return false
+  if (at === headOf(open) || open.items[at]?.lexeme?.conjunction || before?.kind === 'comma') return true
+  if (before?.lexeme && before.lexeme.classes & clauseOpener) return true
+  const isParticle = ((open.items[at]?.lexeme?.classes ?? 0) & adposition) !== 0
+  return !isParticle && findBefore(open, cue, at) !== null
+}

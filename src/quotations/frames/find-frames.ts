@@ -1,0 +1,56 @@
+import type { CueReading } from '../lexicon.js'
+import { scanForward } from '../scan/walk.js'
+import type { Item } from '../sentences.js'
+import { findPairBefore, readBehind } from './behind.js'
+import { isEnough, isPossible } from './evidence.js'
+import { readAccording, readCalled, readTail, readVerbless } from './fixed-phrases.js'
+import { makeForward } from './forward.js'
+import type { Frame, Reading } from './frame.js'
+import { optionsOf, type Draft, type OpenSentence } from './sentence.js'
+
+/** All frames of the article, sentence by sentence, in text order. */
+export function findFrames(reading: Reading): Frame[] {
+  return reading.sentences.flatMap(({ items }, number) => {
+    const open: OpenSentence = { reading, items, frames: [], taken: new Set(), mainSubject: undefined, headAt: undefined }
+    return readSentence(open).map((frame) => ({ gluedLetters: 0, sentence: number, ...frame }))
+  })
+}
+
+function readSentence(open: OpenSentence): readonly Draft[] {
+  for (let at = 0; at < open.items.length; at++) {
+    const item = open.items[at]
+    const frame = item && !open.taken.has(at) ? readAt(open, item, at) : null
+    if (frame) keep(open, frame)
+  }
+  const verbless = open.frames.length ? null : readVerbless(open)
+  return verbless ? [verbless] : open.frames
+}
+
+/** What stands between a cue and its link belongs to that frame: a noun there is no cue of its own. */
+export function keep(open: OpenSentence, frame: Draft): void {
+  open.frames.push(frame)
+  for (let at = frame.at + 1; at < frame.to; at++) open.taken.add(at)
+}
+
+function readAt(open: OpenSentence, item: Item, at: number): Draft | null {
+  if (item.phrase?.class === 'according' || item.phrase?.class === 'quoting') return readAccording(open, item, at)
+  if (item.phrase?.class === 'called') return readCalled(open, item, at)
+  if (item.phrase?.class === 'tail') return readTail(open, item, at)
+  if (!item.lexeme || item.phrase) return null
+  for (const cue of item.lexeme.cues) {
+    const frame = readCue(open, cue, at)
+    if (frame) return frame
+  }
+  return null
+}
+
+function readCue(open: OpenSentence, cue: CueReading, at: number): Draft | null {
+  if (!isPossible(open, cue, at)) return null
+  const finite = cue.form === 'finite'
+  const scan = scanForward(open.items, at + 1, cue, { ...optionsOf(open), takesSubject: finite || cue.form === 'noun' })
+  const before = finite ? findPairBefore(open, at) : -1
+  const item = open.items[at]
+  if (before >= 0 && !item?.lexeme?.conjunction) return readBehind(open, cue, at, scan, before)
+  if (!scan.link || !isEnough(open, cue, scan, at)) return null
+  return makeForward(open, cue, at, scan)
+}

@@ -1,0 +1,111 @@
+import type { CueReading } from '../lexicon.js'
+import { readNounPhrase } from '../phrases/read.js'
+import { readSource } from '../scan/sources.js'
+import { scanForward } from '../scan/walk.js'
+import type { Item } from '../sentences.js'
+import { classBit, talker } from '../word-classes.js'
+import { showPhrase } from './forward.js'
+import { type Draft, type OpenSentence, optionsOf } from './sentence.js'
+import { leanOn } from './speakers.js'
+
+/** `بحسب المصدر، …` before what is said, or `…، بحسب المصدر` behind it. */
+export function readAccording(open: OpenSentence, item: Item, at: number): Draft | null {
+  const length = item.phrase?.length ?? 1
+  const source = readSource(open.items, at + length, optionsOf(open))
+  if (!source) return null
+  const opens = at <= 1 || open.items[at - 1]?.kind === 'comma'
+  const cue = { cue: null, shown: showPhrase(open, item, at, { class: 'according', form: 'preposition' }) }
+  const rest = { pronoun: null, speaker: source, subject: 'own' as const, via: null, channel: null, addressee: null }
+  const behind = findContentBehind(open, source.to)
+  if (at <= 1 && behind < open.items.length)
+    return { at, ...cue, ...rest, link: 'complementizer', content: behind, before: -1, to: behind, rule: 'according-before' }
+  if (!opens && open.items[at - 1]?.kind !== 'pair') return null
+  return { at, ...cue, ...rest, link: 'behind', content: -1, before: at - 1, to: source.to, rule: 'according-behind' }
+}
+
+/** `على حد قولها`: at the head of what is said, or at its tail; who is meant stands before. */
+export function readTail(open: OpenSentence, item: Item, at: number): Draft | null {
+  const length = item.phrase?.length ?? 1
+  const last = open.items[at + length - 1]
+  const cue = { ...calledCue, suffix: last?.lexeme?.suffix ?? null, form: 'masdar' as const }
+  const shown = showPhrase(open, item, at, { class: 'according', form: 'preposition' })
+  const rest = { cue: null, shown, pronoun: null, ...leanOn(open, cue, at), via: null, channel: null, addressee: null }
+  const content = findContentBehind(open, at + length)
+  if (at <= 1 && content < open.items.length)
+    return { at, ...rest, link: 'complementizer', content, before: -1, to: content, rule: 'tail-before' }
+  if (at === 0) return null
+  return { at, ...rest, link: 'behind', content: -1, before: at - 1, to: at + length, rule: 'tail-behind' }
+}
+
+/** What is said begins behind the comma and the complementizer: `، فإن`. */
+function findContentBehind(open: OpenSentence, from: number): number {
+  let at = from
+  while (at < open.items.length) {
+    const item = open.items[at]
+    if (item?.kind === 'comma' || item?.kind === 'aside' || (item?.lexeme && item.lexeme.classes & classBit.complementizer)) at++
+    else break
+  }
+  return at
+}
+
+/** `ما وصفه بـ"…"`: a word of the source's own. */
+export function readCalled(open: OpenSentence, item: Item, at: number): Draft | null {
+  const length = item.phrase?.length ?? 1
+  const scan = scanForward(open.items, at + length, calledCue, { ...optionsOf(open), takesSubject: true })
+  if (open.items[scan.content]?.kind !== 'pair') return null
+  const span = {
+    start: open.items[at + (length > 1 ? 1 : 0)]?.start ?? item.start,
+    end: open.items[at + Math.min(1, length - 1)]?.end ?? item.end,
+  }
+  const own = scan.subject ? { speaker: scan.subject, subject: 'own' as const } : leanOn(open, calledCue, at)
+  return {
+    at,
+    cue: null,
+    shown: { span, lemma: open.reading.text.slice(span.start, span.end), class: 'call', form: 'finite' },
+    link: 'preposition',
+    pronoun: null,
+    content: scan.content,
+    gluedLetters: scan.gluedLetters,
+    before: -1,
+    to: scan.content,
+    ...own,
+    via: null,
+    channel: null,
+    addressee: null,
+    rule: 'called-marks',
+  }
+}
+
+/** `الوزير: "…"`: somebody, a colon, marks. */
+export function readVerbless(open: OpenSentence): Draft | null {
+  const colon = open.items.findIndex((item) => item.kind === 'colon')
+  if (colon < 1 || open.items[colon + 1]?.kind !== 'pair') return null
+  const { text, lexicon } = open.reading
+  const phrase = readNounPhrase(open.items, 0, { text, grammar: lexicon.grammar, appositions: true })
+  const speaks = phrase && (phrase.head.classes & talker || phrase.name)
+  if (!phrase || !speaks) return null
+  return {
+    at: colon,
+    cue: null,
+    shown: null,
+    link: 'colon',
+    pronoun: null,
+    content: colon + 1,
+    before: -1,
+    to: colon + 1,
+    speaker: phrase,
+    subject: 'own',
+    via: null,
+    channel: null,
+    addressee: null,
+    rule: 'verbless-colon',
+  }
+}
+
+const calledCue: CueReading = {
+  lemma: { lemma: '', class: 'call', links: ['ب'], needs: 'link', nominal: 'none' },
+  form: 'finite',
+  adverbial: false,
+  passive: false,
+  suffix: null,
+}

@@ -1,0 +1,80 @@
+import type { Lexeme } from '../lexicon.js'
+import {
+  actor,
+  beforeName,
+  body,
+  breaks,
+  classBit,
+  descriptive,
+  firstName,
+  individual,
+  modifier,
+  notInside,
+  nouns,
+  office,
+  speakerHead,
+} from '../word-classes.js'
+import { canTakeName, isNamePosition, startsName } from './names.js'
+import type { OpenPhrase } from './noun-phrase.js'
+import { isClosed, isObject } from './predicates.js'
+
+export function takesInDescription(phrase: OpenPhrase, lexeme: Lexeme): boolean {
+  const classes = lexeme.classes
+  const before = phrase.items[phrase.at - 1]
+  const known = before?.lexeme
+  if (lexeme.definite) return !opensSecondPhrase(phrase, lexeme, known) && !isDefiniteObject(phrase, lexeme, known)
+  if (classes & descriptive && !isNamePosition(phrase, known)) return true
+  const opensName = !classes || ((classes & beforeName) !== 0 && !(classes & classBit.organisation))
+  if (opensName) {
+    const isTitled = known && known.classes & beforeName
+    if (!isTitled && isObject(phrase, lexeme) && isClosed(phrase, known)) return false
+    if (isJoinedNoun(phrase, lexeme)) return true
+    if (canTakeName(phrase, known)) return startsName(phrase)
+    return !isClosed(phrase, known)
+  }
+  if (isNamePosition(phrase, known) && !(classes & speakerHead)) return startsName(phrase)
+  if (classes & speakerHead) return !isClosed(phrase, known) || (classes & individual) !== 0
+  return !isClosed(phrase, known)
+}
+
+/** A word that the lexicon does not know begins with a conjunction where a noun with the article follows: `وتقنية المعلومات`. */
+function isJoinedNoun(phrase: OpenPhrase, { classes, key }: Lexeme): boolean {
+  const next = phrase.items[phrase.at + 1]?.lexeme
+  const joined = phrase.options.grammar.clitics.conjunctions.some((conjunction) => key.startsWith(conjunction))
+  return joined && classes === 0 && next?.definite === true
+}
+
+/** `وصف البلاغ الوضع بأنه …`: behind a body or document with the article a noun that is no adjective is the object. */
+function isDefiniteObject(phrase: OpenPhrase, { classes, stem }: Lexeme, before: Lexeme | null | undefined): boolean {
+  if (
+    !phrase.options.objectFollows ||
+    !before?.definite ||
+    before.classes & office ||
+    !(phrase.head && phrase.head.classes & (body | classBit.document))
+  )
+    return false
+  return !(classes & descriptive) && ((classes & nouns) !== 0 || !phrase.options.grammar.adjectiveShape.test(stem))
+}
+
+/** Two nouns with the article side by side are two phrases: `السلطات الصحية | السكان`. */
+function opensSecondPhrase(phrase: OpenPhrase, lexeme: Lexeme, before: Lexeme | null | undefined): boolean {
+  const { classes } = lexeme
+  if (!before || !(classes & actor) || classes & modifier) return false
+  if (phrase.options.grammar.adjectiveShape.test(lexeme.stem) || classes === classBit.person) return false
+  return before.definite && !(before.classes & office)
+}
+
+export function takesJoined(phrase: OpenPhrase, lexeme: Lexeme): boolean {
+  if (!phrase.head || lexeme.classes & breaks || lexeme.verbal) return false
+  if (lexeme.classes & (notInside | classBit.preposition) && !(lexeme.classes & speakerHead)) return false
+  if (phrase.nameFrom >= 0) {
+    if (lexeme.classes & (individual | classBit.group)) phrase.nameFrom = -1
+    else if (lexeme.classes & firstName) phrase.nameTo = phrase.at + 1
+    else return false
+    phrase.joined = true
+    return true
+  }
+  const next = phrase.items[phrase.at + 1]?.lexeme
+  const isIdafa = (phrase.head.classes & (individual | classBit.organisation)) !== 0 && next?.definite === true && next.conjunction === ''
+  return lexeme.definite || isIdafa || (lexeme.classes & (individual | descriptive)) !== 0
+}

@@ -1,0 +1,106 @@
+import type { Lexeme } from '../lexicon.js'
+import { beforeName, classBit, descriptive, firstName, individual, insideName, nouns, speakerHead } from '../word-classes.js'
+import type { OpenPhrase } from './noun-phrase.js'
+import { continuesIdafa, isClosed, isObject } from './predicates.js'
+
+const longestName = 7
+
+/** Behind `بن` and the like any word is a name; so is a first name behind a title or a closed description. */
+export function continuesName(phrase: OpenPhrase, { classes, suffix, definite }: Lexeme): boolean {
+  const before = phrase.items[phrase.at - 1]?.lexeme
+  if (!before || (suffix && classes & nouns)) return false
+  if (before.classes & classBit.nameParticle && phrase.nameFrom >= 0 && phrase.nameTo === phrase.at) return true
+  if (!(classes & firstName) || definite) return false
+  if (phrase.nameFrom >= 0) return phrase.nameTo === phrase.at
+  return canTakeName(phrase, before) && (isClosed(phrase, before) || (before.classes & individual) !== 0)
+}
+
+export function takesName(phrase: OpenPhrase): boolean {
+  if (phrase.nameFrom < 0) startName(phrase)
+  else phrase.nameTo = phrase.at + 1
+  return true
+}
+
+/** A word that no lexicon knows, or an adjective that has no noun before it: `سلمى`, `العربي أوبلا`. */
+export function opensWithName(phrase: OpenPhrase, { classes, definite, key }: Lexeme): boolean {
+  const next = phrase.items[phrase.at + 1]?.lexeme
+  const isNamed = next?.classes === 0 || ((next?.classes ?? 0) & firstName) !== 0
+  if (classes & firstName && (isNamed || !(classes & (nouns & ~classBit.kin)))) return true
+  if (!classes) return !endsWithPronoun(phrase, key)
+  if (classes & nouns) return false
+  if (!definite) return true
+  return (classes & descriptive) !== 0 && next?.classes === 0
+}
+
+/** `تنازلها`: a noun with a pronoun that no lexicon knows. */
+function endsWithPronoun(phrase: OpenPhrase, key: string): boolean {
+  return phrase.options.grammar.pronouns.some(
+    ({ form, place }) => place === 'suffix' && form.length > 1 && key.length > form.length + 2 && key.endsWith(form),
+  )
+}
+
+export function startName(phrase: OpenPhrase): void {
+  phrase.nameFrom = phrase.at
+  phrase.nameTo = phrase.at + 1
+}
+
+export function startsName(phrase: OpenPhrase): true {
+  startName(phrase)
+  return true
+}
+
+export function takesAfterName(phrase: OpenPhrase, lexeme: Lexeme): boolean {
+  const classes = lexeme.classes
+  const adjacent = phrase.nameTo === phrase.at
+  if (!adjacent && phrase.extended) return takesExtension(phrase, lexeme)
+  if (classes & (classBit.title | classBit.organisation) && !phrase.extended && phrase.nameFrom === phrase.start && !lexeme.conjunction) {
+    phrase.extended = true
+    return true
+  }
+  if (phrase.extended) return takesExtension(phrase, lexeme)
+  if (lexeme.suffix && classes) return false
+  if (classes & classBit.anaphor) return true
+  if (classes && !lexeme.definite && !isFamilyNameAtEnd(phrase) && !(classes & insideName)) return false
+  if (isObject(phrase, lexeme)) return false
+  if (phrase.at - phrase.nameFrom >= longestName) return false
+  if (!classes && phrase.at - phrase.nameFrom > 1 && lexeme.key.startsWith(phrase.options.grammar.clitics.conjunctions[0] ?? ' '))
+    phrase.joined = true
+  phrase.nameTo = phrase.at + 1
+  return true
+}
+
+/** A known word that ends a name of one word, right before the link or a comma: `باراك واعظ،`. */
+function isFamilyNameAtEnd(phrase: OpenPhrase): boolean {
+  const next = phrase.items[phrase.at + 1]
+  const ends = next?.kind !== 'word' || !next.lexeme || (next.lexeme.classes & classBit.complementizer) !== 0 || next.lexeme.verbal
+  return !phrase.options.objectFollows && ends && phrase.at - phrase.nameFrom <= 3
+}
+
+/** A family name that begins like a preposition with its article (`آمال بالسرور`): nothing but the link stands behind it. */
+export function isFamilyName(phrase: OpenPhrase, { classes }: Lexeme): boolean {
+  const next = phrase.items[phrase.at + 1]
+  const ends = next?.kind !== 'word' || (next.lexeme !== null && (next.lexeme.classes & classBit.complementizer) !== 0)
+  if (classes || !ends || phrase.nameTo !== phrase.at || phrase.at - phrase.nameFrom !== 1) return false
+  phrase.nameTo = phrase.at + 1
+  return true
+}
+
+/** A role behind a name, without a comma: `رياض المالكي وزير الخارجية الفلسطيني`. */
+function takesExtension(phrase: OpenPhrase, lexeme: Lexeme): boolean {
+  return lexeme.definite || (lexeme.classes & (descriptive | speakerHead)) !== 0 || continuesIdafa(phrase)
+}
+
+/** Behind a closed description of a person a bare noun with a name behind it is a name too: `وزيرة الاقتصاد أسماء الفيلالي`. */
+export function isNamePosition(phrase: OpenPhrase, before: Lexeme | null | undefined): boolean {
+  const next = phrase.items[phrase.at + 1]?.lexeme
+  if (phrase.options.objectFollows || !canTakeName(phrase, before) || !isClosed(phrase, before) || before?.classes === 0) return false
+  return next?.classes === 0 && next.cues.length === 0
+}
+
+export function canTakeName(phrase: OpenPhrase, before: Lexeme | null | undefined): boolean {
+  if (!phrase.head || !(phrase.head.classes & individual || phrase.joined)) return false
+  if (!before) return true
+  if (before.classes & beforeName) return true
+  if (isClosed(phrase, before)) return true
+  return (before.classes & individual) !== 0 && phrase.at - 1 === phrase.headAt
+}
