@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { layoutRoles } from '../../src/schema.js'
 import { readPage, textOf, words, type Line } from './page.js'
 
 const text: Line = ['body', 'هطلت أمطار غزيرة على المدينة مساء أمس وتوقفت الحافلات عن العمل.']
@@ -283,4 +285,43 @@ test('an empty page has no metadata', () => {
     captions: [],
     tags: [],
   })
+})
+
+test('any words in any roles are read without a throw', () => {
+  const piece = fc.constantFrom(
+    'أوسلو',
+    'رويترز',
+    'هيثم راضي',
+    'من',
+    'و',
+    ' - ',
+    ' (',
+    ')',
+    ': ',
+    '«',
+    '»',
+    ' / ',
+    '،',
+    '. ',
+    'By',
+    'AP',
+    'Photo',
+    '©',
+    '7/3/2018',
+    '10:00',
+    'وسوم:',
+    '\u200f',
+    'ـ',
+  )
+  const line = fc.tuple(
+    fc.constantFrom(...layoutRoles),
+    fc.array(piece, { maxLength: 12 }).map((pieces) => `x ${pieces.join(' ')}`),
+  )
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+      const { captions, authors, agencies, tags } = readPage(lines)
+      for (const { text: words } of [...authors, ...agencies, ...tags]) expect(words.trim()).toBe(words)
+      for (const { caption, credit } of captions) expect(caption ?? credit).not.toBeNull()
+    }),
+  )
 })
