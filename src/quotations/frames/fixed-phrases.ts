@@ -51,7 +51,9 @@ function findContentBehind(open: OpenSentence, from: number): number {
 /** `ما وصفه بـ"…"`: a word of the source's own. */
 export function readCalled(open: OpenSentence, item: Item, at: number): Draft | null {
   const length = item.phrase?.length ?? 1
-  const scan = scanForward(open.items, at + length, calledCue, { ...optionsOf(open), takesSubject: true })
+  const { prepositions } = open.reading.lexicon.grammar.clitics
+  const cue = { ...calledCue, lemma: { ...calledCue.lemma, links: prepositions } }
+  const scan = scanForward(open.items, at + length, cue, { ...optionsOf(open), takesSubject: true })
   if (open.items[scan.content]?.kind !== 'pair') return null
   const span = {
     start: open.items[at + (length > 1 ? 1 : 0)]?.start ?? item.start,
@@ -103,7 +105,7 @@ export function readVerbless(open: OpenSentence): Draft | null {
 }
 
 const calledCue: CueReading = {
-  lemma: { lemma: '', class: 'call', links: ['ب'], needs: 'link', nominal: 'none' },
+  lemma: { lemma: '', class: 'call', needs: 'link', nominal: 'none' },
   form: 'finite',
   adverbial: false,
   passive: false,
