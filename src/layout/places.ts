@@ -13,7 +13,7 @@ import {
   isLatinDump,
   measureWays,
 } from './runs.js'
-import { isHeadline, isQuestion, proseFrom, type Traits } from './traits.js'
+import { isCalledOut, isHeadline, proseFrom, type Traits } from './traits.js'
 
 /** Where a segment stands among the others. */
 export interface Place {
@@ -85,7 +85,7 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
   const named = findNamed(page, pieces, traits)
   const pulled = findPulled(page.source.text, pieces, traits)
   const signature = countSignature(traits)
-  const interview = traits.filter(isQuestion).length >= questionsOfInterview
+  const interview = traits.filter(isCalledOut).length >= questionsOfInterview
   return pieces.map((piece, index) => ({
     index,
     left: pieces.length - 1 - index,

@@ -1,5 +1,5 @@
 import { kindBit } from './phrase-kinds.js'
-import { isDated, isHeadline, isQuestion, proseFrom, type Traits } from './traits.js'
+import { isCalledOut, isDated, isHeadline, proseFrom, type Traits } from './traits.js'
 
 /** A line up to this many words, without a stop, is short. */
 const shortLine = 14
@@ -47,7 +47,7 @@ export function findDistances(traits: readonly Traits[], apart: readonly boolean
   for (let n = 0, at = step === 1 ? 0 : traits.length - 1; n < traits.length; n++, at += step) {
     result[at] = distance
     const t = traits[at]
-    if (t) distance = (t.prose >= proseFrom || isQuestion(t)) && !apart[at] ? 1 : distance + stepOf(t)
+    if (t) distance = (t.prose >= proseFrom || isCalledOut(t)) && !apart[at] ? 1 : distance + stepOf(t)
   }
   return result
 }

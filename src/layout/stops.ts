@@ -1,7 +1,7 @@
 import { isBlank } from '../source.js'
 
-/** How a sentence ends: with a full stop or dots, with another stop (`?`), or not at all. */
-export type Stop = 'period' | 'other' | 'none'
+/** How a sentence ends: with a full stop or dots, with another stop, or not at all. `?!` asks. */
+export type Stop = 'period' | 'question' | 'exclamation' | 'none'
 
 /** Closing marks and blanks between a stop and the end of its line are few. */
 const closersRead = 8
@@ -15,10 +15,11 @@ export function stopBefore(text: string, at: number): Stop {
       case 0x2026: // …
       case 0x6d4: // ۔
         return 'period'
-      case 0x21: // !
       case 0x3f: // ?
       case 0x61f: // ؟
-        return 'other'
+        return 'question'
+      case 0x21: // !
+        return stopBefore(text, before) === 'question' ? 'question' : 'exclamation'
       case 0x22: // "
       case 0x27: // '
       case 0x29: // )

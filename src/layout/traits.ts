@@ -34,6 +34,7 @@ export interface Traits {
   readonly stop: boolean
   /** The stop is a full stop. */
   readonly period: boolean
+  readonly question: boolean
   /** The full stop is two or three dots. */
   readonly dots: boolean
   readonly colon: boolean
@@ -109,6 +110,7 @@ export function measure(page: Page, piece: Piece): Traits {
     announced: announcingSign.test(behind),
     stop: stop !== 'none',
     period: stop === 'period',
+    question: stop === 'question',
     dots: stop === 'period' && (tail === '…' || (tail === '.' && text.charAt(end - 2) === '.')),
     colon,
     comma: tail === ',' || tail === '،',
@@ -248,8 +250,8 @@ const longestCredit = 8
 const creditInBrackets = /\([^()]{3,60}\/[^()]{2,40}\)$/u
 const longestBrackets = 110
 
-/** A line that asks. */
-export function isQuestion(t: Traits): boolean {
+/** A line that asks or exclaims. */
+export function isCalledOut(t: Traits): boolean {
   return t.stop && !t.period && t.words >= 3
 }
 
@@ -292,7 +294,7 @@ interface ProseSigns {
 function rateProse({ words, counts, furniture, stop, signs, colon }: ProseSigns): number {
   if (words < 5) return 0
   const length = Math.min(1, (words - 4) / 16)
-  const ending = stop === 'period' ? 0.3 : stop === 'other' || colon ? 0.15 : 0
+  const ending = stop === 'period' ? 0.3 : stop !== 'none' || colon ? 0.15 : 0
   const inside = Math.min(0.25, counts.grammar) + (signs.commas + signs.sentences > 0 ? 0.1 : 0)
   const rating = 0.45 * length + ending + inside - 0.8 * furniture - 0.5 * counts.dates
   // A line of this length without a full stop is a headline as likely as a sentence.

@@ -1,5 +1,5 @@
 import { furnitureBits, kindBit as bit } from '../phrase-kinds.js'
-import { isHeadline, isQuestion } from '../traits.js'
+import { isCalledOut, isHeadline } from '../traits.js'
 import { isProse, type Evidence } from './kinds.js'
 
 const boxes = bit.newsletter | bit.cookies | bit.account | bit.comments | bit.copyright | bit.share
@@ -78,6 +78,11 @@ export const furniture: readonly Evidence[] = [
     weights: { noise: 2, body: -2.5 },
   },
   {
+    name: 'capitals like a headline, below prose',
+    when: (t, p) => t.latin >= 0.9 && t.words >= 5 && t.words <= 18 && t.capitals >= 0.6 && (!t.stop || t.dots) && p.lastProse < Infinity,
+    weights: { body: -4, noise: 0.5 },
+  },
+  {
     name: 'a row of names',
     when: (t) =>
       t.latin >= 0.9 && t.words >= 8 && t.capitals >= 0.9 && t.commas === 0 && t.grammar <= (t.words >= 14 ? 0.3 : 0.12) && !t.stop,
@@ -93,7 +98,7 @@ export const furniture: readonly Evidence[] = [
   { name: 'below the end of the article', when: (_, p) => p.ended, weights: { noise: 2.5, body: -3.5, heading: -2 } },
   {
     name: 'asks below a label of comments or polls',
-    when: (t, p) => isQuestion(t) && p.previous !== null && (p.previous.opens & p.previous.closes & bit.comments) > 0,
+    when: (t, p) => isCalledOut(t) && p.previous !== null && (p.previous.opens & p.previous.closes & bit.comments) > 0,
     weights: { noise: 4, title: -3, deck: -3 },
   },
   { name: 'announces a link', when: (t) => (t.opens & bit.related) > 0 && t.announced, weights: { noise: 4, body: -2 } },

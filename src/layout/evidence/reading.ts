@@ -1,4 +1,4 @@
-import { isHeadline, isQuestion, proseFrom } from '../traits.js'
+import { isCalledOut, isHeadline, proseFrom } from '../traits.js'
 import { isProse, type Evidence } from './kinds.js'
 
 /** How a segment reads: its length, its stops, its grammar. */
@@ -36,10 +36,15 @@ export const reading: readonly Evidence[] = [
     when: (t) => t.bullet && t.stop && !t.period && t.words >= 3,
     weights: { body: 3, heading: -2.5, title: -2 },
   },
-  { name: 'a long question', when: (t) => t.stop && !t.period && t.words >= 10, weights: { body: 1, heading: -1 } },
+  { name: 'a long question or exclamation', when: (t) => t.stop && !t.period && t.words >= 10, weights: { body: 1, heading: -1 } },
   {
-    name: 'a question of an interview',
-    when: (t, p) => p.interview && isQuestion(t) && p.lastProse < 4 && p.nextProse < 3,
+    name: 'a question or exclamation beside prose, among many',
+    when: (t, p) =>
+      p.interview &&
+      isCalledOut(t) &&
+      p.lastProse < 4 &&
+      p.nextProse < 3 &&
+      (t.question || (p.previous !== null && isProse(p.previous)) || (p.next !== null && isProse(p.next))),
     weights: { body: 3, heading: -3 },
   },
   { name: 'ends with a colon', when: (t) => t.colon, weights: { body: 0.3, byline: 0.3, title: -1.5 } },

@@ -79,6 +79,21 @@ export const signatures: readonly Evidence[] = [
     weights: { byline: 0.8 },
   },
   {
+    name: 'a name in capitals, between headline and date',
+    when: (t, p) =>
+      t.words >= 2 &&
+      t.words <= 4 &&
+      t.latin === 1 &&
+      t.capitals === 1 &&
+      t.grammar === 0 &&
+      t.furniture === 0 &&
+      p.previous !== null &&
+      p.previous.words >= 5 &&
+      p.next !== null &&
+      (isDate(p.next) || isDateLabelled(p.next)),
+    weights: { byline: 3, title: -2 },
+  },
+  {
     name: 'a name between headline and prose',
     when: (t, p) =>
       t.words >= 2 &&
