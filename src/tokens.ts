@@ -98,7 +98,7 @@ const apostrophe = 5
 /** The class of each UTF-16 unit, found when it is first met. */
 const classes = new Uint8Array(0x10000)
 
-const blankCharacter = /[\s\u0085\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad\0]/u
+const blankCharacter = /[\s\u0085\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\0]/u
 
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at)

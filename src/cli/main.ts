@@ -6,6 +6,7 @@ import { createProgram } from './program.js'
 import { colorModes, type ColorMode } from './terminal.js'
 
 export type { ExitCode, Io } from './io.js'
+export { ioOf } from './process-io.js'
 
 /** Runs the command; what it prints goes to `io`. Rejects only where the program itself is wrong. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {

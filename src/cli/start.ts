@@ -21,4 +21,4 @@ const loaded = { exports: {} }
 const run = script.runInThisContext() as (...scope: unknown[]) => void
 run(loaded.exports, require, loaded, filename, __dirname)
 
-export const { main } = loaded.exports as typeof command
+export const { main, ioOf } = loaded.exports as typeof command

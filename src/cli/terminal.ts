@@ -3,21 +3,18 @@ import type { Io, Output } from './io.js'
 export const colorModes = ['auto', 'always', 'never'] as const
 export type ColorMode = (typeof colorModes)[number]
 
-/** Characters that steer a terminal or turn the line around: "a\u001b[31m.txt", "a\u202etxt.exe". */
-const steering = /[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu
-/** The same within JSON text, where all that is left of the C0 controls is the line feed of pretty printing. */
-const steeringInJson = /[\u007f-\u009f\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu
 /** Controls in running text; tab and line feed are harmless, and so is the carriage return of a CRLF. */
 const steeringInText = /(?![\t\n])(?!\r\n)\p{Cc}/gu
 
-/** Steering characters made visible: `a\u{1b}[31m.txt`. */
+/** Characters that steer a terminal or turn the line around ("a\u001b[31m.txt", "a\u202etxt.exe") made visible: `a\u{1b}[31m.txt`. */
 export function escapeSteering(text: string): string {
-  return text.replace(steering, showEscape)
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu, showEscape)
 }
 
-/** The same JSON, with steering characters as JSON escapes. */
+/** The same JSON, with them as JSON escapes; all that is left of the C0 controls there is the line feed of pretty printing. */
 export function escapeInJson(json: string): string {
-  return json.replace(steeringInJson, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const steering = /[\u007f-\u009f\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu
+  return json.replace(steering, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 export function escapeInText(text: string): string {

@@ -1,11 +1,11 @@
 import type { Layout } from '../layout/layout.js'
-import { scanWords } from '../layout/words.js'
-import type { Source } from '../source.js'
+import type { WordFacts } from '../layout/lexicon.js'
+import { factAt, openPage, startOf, wordFrom, type Page } from '../layout/page.js'
+import { slice, type Source, type Span } from '../source.js'
 import { grammars } from './grammars.js'
 import type { Language } from './language.js'
 import { findPacked } from './packed.js'
-import { foldWord } from './scripts.js'
-import { functionWords, packs, writings } from './writings.built.js'
+import { functionWords, letters, packs, writings } from './writings.built.js'
 
 export interface DetectedLanguage {
   /** BCP 47; null where the text does not tell. */
@@ -17,26 +17,29 @@ export interface DetectedLanguage {
 
 /** The language that most of the body is in, by its function words and letters; of the whole dump where there is no body. */
 export function detectLanguage(source: Source, layout: Layout, override?: string): DetectedLanguage {
-  const text = textOf(source, layout)
-  const tag = override ?? guessTag(text)
+  const spans = listHeads(source, layout)
+  const tag = override ?? guessTag(openPage(source), spans)
   const primary = tag?.split('-')[0]?.toLowerCase()
   const number = writings.findIndex((writing) => writing.tag === primary)
   const known = writings[number]
   const pack = known && number < packs ? { tag: known.tag, grammar: grammars[known.tag] ?? null } : null
-  return { tag, direction: known?.direction ?? directionOf(text), pack }
+  return { tag, direction: known?.direction ?? directionOf(spans.map((span) => slice(source, span)).join('')), pack }
 }
 
 /** A page says what it is in long before this; the heads of its paragraphs tell as much as the whole. */
 const charactersRead = 2_400
 const charactersOfParagraph = 400
 
-function textOf(source: Source, layout: Layout): string {
-  let text = ''
-  for (const paragraph of layout.paragraphs) {
-    text += source.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + charactersOfParagraph)) + '\n'
-    if (text.length >= charactersRead) return text
+function listHeads(source: Source, layout: Layout): Span[] {
+  const heads: Span[] = []
+  let read = 0
+  for (const { start, end } of layout.paragraphs) {
+    const head = { start, end: Math.min(end, start + charactersOfParagraph) }
+    heads.push(head)
+    read += head.end - head.start
+    if (read >= charactersRead) break
   }
-  return text || source.text.slice(0, charactersRead)
+  return read > 0 ? heads : [{ start: 0, end: Math.min(source.text.length, charactersRead) }]
 }
 
 /** A word with a letter that only this language has counts as so much of a function word. */
@@ -47,16 +50,24 @@ const leastShare = 0.12
 /** How far it must be ahead of the next one. */
 const leastLead = 1.15
 
-function guessTag(text: string): string | null {
-  const { count, starts, ends } = scanWords(text)
-  const found = writings.map(() => 0)
-  for (let at = 0; at < count; at++) {
-    for (const { index, weight } of votesOf(text.slice(starts[at], ends[at]))) found[index] = (found[index] ?? 0) + weight
+function guessTag(page: Page, spans: readonly Span[]): string | null {
+  const found = new Float64Array(writings.length)
+  let all = 0
+  for (const { start, end } of spans) {
+    for (let word = wordFrom(page, start); startOf(page, word) < end; word++) {
+      all++
+      for (const { index, weight } of votesOf(factAt(page, word))) found[index] = (found[index] ?? 0) + weight
+    }
   }
-  const order = found.map((_, index) => index).sort((a, b) => (found[b] ?? 0) - (found[a] ?? 0))
-  const [best, second] = [order[0] ?? 0, order[1] ?? 0]
+  let [best, second] = [0, 0]
+  found.forEach((sum, index) => {
+    if (sum > (found[best] ?? 0)) best = index
+  })
+  found.forEach((sum, index) => {
+    if (index !== best) second = Math.max(second, sum)
+  })
   const most = found[best] ?? 0
-  if (most < leastFound || most < leastShare * count || most < leastLead * (found[second] ?? 0)) return null
+  if (most < leastFound || most < leastShare * all || most < leastLead * second) return null
   return writings[best]?.tag ?? null
 }
 
@@ -70,36 +81,43 @@ interface Vote {
 const votes = new Map<string, readonly Vote[]>()
 const votesKept = 50_000
 
-function votesOf(word: string): readonly Vote[] {
+function votesOf({ word, key }: WordFacts): readonly Vote[] {
   const known = votes.get(word)
   if (known) return known
-  const key = foldWord(word)
-  const among = [...listNumbers(key), ...(key.startsWith('و') ? listNumbers(key.slice(1)) : [])]
-  const own = writings.flatMap(({ letters }, index): Vote[] => {
-    if (among.includes(index)) return [{ index, weight: 1 }]
-    return holdsLetter(word, letters) ? [{ index, weight: letterWeight }] : []
-  })
+  const own = listVotes(word, key)
   if (votes.size >= votesKept) votes.clear()
   votes.set(word, own)
   return own
 }
 
-/** The languages that have a function word. */
-function listNumbers(key: string): number[] {
-  return (findPacked(functionWords, key)?.split(' ') ?? []).map(Number)
+function listVotes(word: string, key: string): Vote[] {
+  const having = bitsOf(key) | (key.startsWith('و') ? bitsOf(key.slice(1)) : 0)
+  const lettered = lettersOf(word) & ~having
+  const own: Vote[] = []
+  for (let index = 0; having >> index || lettered >> index; index++) {
+    if ((having >> index) & 1) own.push({ index, weight: 1 })
+    else if ((lettered >> index) & 1) own.push({ index, weight: letterWeight })
+  }
+  return own
 }
 
-function holdsLetter(word: string, letters: string): boolean {
-  for (let at = 0; at < word.length; at++) if (letters.includes(word.charAt(at))) return true
-  return false
+/** The languages that have a function word, one bit each. */
+function bitsOf(key: string): number {
+  return Number(findPacked(functionWords, key) ?? 0)
 }
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu
-const letter = /\p{L}/gu
+/** The languages that have a letter of the word and share it with few others, one bit each. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at++) bits |= letterBits.get(word.charCodeAt(at)) ?? 0
+  return bits
+}
+
+const letterBits = new Map(letters)
 
 /** By the letters of the text; null where it has none. */
 function directionOf(text: string): 'rtl' | 'ltr' | null {
-  const letters = text.match(letter)?.length ?? 0
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters === 0) return null
-  return (text.match(rightToLeft)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr'
+  return (text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr'
 }

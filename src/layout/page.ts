@@ -16,9 +16,28 @@ export interface Page {
   readonly facts: (WordFacts | undefined)[]
 }
 
+const pages = new WeakMap<Source, Page>()
+
+/** The words of a dump; every stage that asks gets the same, since to scan them is the one pass over all characters. */
 export function openPage(source: Source): Page {
+  const known = pages.get(source)
+  if (known) return known
   const words = scanWords(source.text)
-  return { source, words, facts: new Array<WordFacts | undefined>(words.count) }
+  const page = { source, words, facts: new Array<WordFacts | undefined>(words.count) }
+  pages.set(source, page)
+  return page
+}
+
+/** The first word that starts at an offset or behind it. */
+export function wordFrom({ words: { starts, count } }: Page, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 export function startOf(page: Page, word: number): number {

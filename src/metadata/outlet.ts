@@ -11,12 +11,12 @@ export function readOutlet(source: Source, blocks: readonly Block[]): Span | nul
   for (const block of blocks) {
     if (block.role !== 'noise') continue
     const text = source.text.slice(block.start, Math.min(block.end, block.start + 300))
-    const named = siteName.exec(text)
+    const named = text.includes('=') ? siteName.exec(text) : null
     if (named?.[1]) {
       const start = block.start + named.index + named[0].lastIndexOf(named[1])
       return trim(source, { start, end: start + named[1].length })
     }
-    const site = address.exec(text)
+    const site = text.includes('.') ? address.exec(text) : null
     if (site) return { start: block.start, end: block.start + site[0].length }
   }
   return null

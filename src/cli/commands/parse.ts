@@ -1,6 +1,6 @@
 import { parseArticle, type Article } from '../../index.js'
 import type { Failure } from '../../schema.js'
-import { createComplain } from '../complain.js'
+import { createComplain, type Complain } from '../complain.js'
 import { InputError, UsageError } from '../errors.js'
 import { listenForInterrupt, nextTurn } from '../interrupt.js'
 import type { ExitCode, Io } from '../io.js'
@@ -14,8 +14,8 @@ export async function parseInputs(names: readonly string[], options: Options, io
   const renderer = createRenderer(chooseFormat(options), options, io.stdout.isTTY ?? false)
   refuseTwice(names)
   const interrupt = listenForInterrupt(io)
-  const complain = await createComplain(io, options.color)
   const write = createWrite(io.stdout)
+  let complain: Complain | undefined // most runs have nothing to say, and need no standard error
   let exitCode: ExitCode = 0
   let separator = ''
   for (const name of names) {
@@ -23,6 +23,7 @@ export async function parseInputs(names: readonly string[], options: Options, io
     if (interrupt.caught) return 130
     const failed = outcome instanceof InputError
     if (failed) {
+      complain ??= await createComplain(io, options.color)
       complain(outcome.message, name === standardInput ? 'standard input' : name)
       exitCode = 2
     }

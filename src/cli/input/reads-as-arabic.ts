@@ -1,11 +1,6 @@
 /** Enough to tell, and quick for a file of any size. */
 const sampleLength = 100_000
 
-/** A run of letters that holds a letter beyond ASCII: الحكومة, but also "Ã©" and the mojibake "ط§ظ„". */
-const foreignWord = /[\p{L}\p{M}]+/gu
-const beyondAscii = /\P{ASCII}/u
-const arabicWord = /^[\p{Script=Arabic}\p{M}]+$/u
-
 /** The words that make a text run, of Arabic and, since it was set in the same code page, of Persian. */
 const runningWords = new Set(
   'في من على إلى الى عن مع أن ان إن التي الذي هذا هذه ما لا لم كان قال بعد قبل بين كما وقد او أو و در از به اين را که با'.split(' '),
@@ -23,6 +18,10 @@ const leastRunning = 0.08
  * and a good part of them are words that running text cannot do without, or begin with the article.
  */
 export function readsAsArabic(text: string): boolean {
+  // A run of letters that holds a letter beyond ASCII: الحكومة, but also "Ã©" and the mojibake "ط§ظ„".
+  const foreignWord = /[\p{L}\p{M}]+/gu
+  const beyondAscii = /\P{ASCII}/u
+  const arabicWord = /^[\p{Script=Arabic}\p{M}]+$/u
   const words = (text.slice(0, sampleLength).match(foreignWord) ?? []).filter((word) => beyondAscii.test(word))
   const arabic = words.filter((word) => arabicWord.test(word))
   const running = arabic.filter((word) => runningWords.has(word) || hasArticle(word))
