@@ -19,6 +19,35 @@ export function findLinked(pieces: readonly Piece[], traits: readonly Traits[]):
   })
 }
 
+/** A line that announces a list is longer than a label, in words. */
+const shortestAnnouncement = 4
+const longestItem = 25
+
+/** The lines of a list below prose that ends with a colon: `… على الشكل التالي:`, until a wider gap, a long line or furniture. */
+export function findEnumerated(pieces: readonly Piece[], traits: readonly Traits[]): boolean[] {
+  const enumerated = new Array<boolean>(traits.length).fill(false)
+  for (let at = 1; at < traits.length; at++) {
+    if (!isAnnouncement(traits[at]) || !isText(traits[at - 1])) continue
+    const first = at + 1
+    const gap = pieces[first]?.above ?? 0
+    while (isItem(traits[at + 1]) && (pieces[at + 1]?.above ?? 0) <= gap) at++
+    if (at > first) enumerated.fill(true, first, at + 1)
+  }
+  return enumerated
+}
+
+function isAnnouncement(t: Traits | undefined): boolean {
+  return t !== undefined && t.colon && t.words >= shortestAnnouncement && t.furniture < 0.2 && t.opens === 0
+}
+
+function isItem(t: Traits | undefined): boolean {
+  return t !== undefined && t.furniture < 0.3 && t.dates < 0.5 && t.words <= longestItem
+}
+
+function isText(t: Traits | undefined): boolean {
+  return t !== undefined && t.prose >= proseFrom
+}
+
 /** How many segments below a label such as `About the author` belong to it. */
 const biographyLength = 4
 

@@ -1,7 +1,7 @@
 import { factAt, hashOf, type Page } from './page.js'
 import type { Piece } from './segments.js'
 import { findPulled } from './quotes.js'
-import { findBiographies, findEnd, findLinked, findListed } from './lists.js'
+import { findBiographies, findEnumerated, findEnd, findLinked, findListed } from './lists.js'
 import {
   countSignature,
   findApart,
@@ -44,6 +44,8 @@ export interface Place {
   readonly ended: boolean
   /** In a list of other articles with their dates. */
   readonly listed: boolean
+  /** In a list that a line of the text announces. */
+  readonly enumerated: boolean
   /** Just below a label such as `About the author`. */
   readonly biography: boolean
   /** A date stands further down, before the next prose. */
@@ -82,6 +84,7 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
   const { dated, beyond } = findDatedBelow(traits)
   const unstopped = findUnstopped(traits)
   const runs = findHeadlineRuns(traits)
+  const enumerated = findEnumerated(pieces, traits)
   const named = findNamed(page, pieces, traits)
   const pulled = findPulled(page.source.text, pieces, traits)
   const signature = countSignature(traits)
@@ -106,6 +109,7 @@ export function placeAll(page: Page, pieces: readonly Piece[], traits: readonly 
     ended: index > end,
     biography: biographies[index] ?? false,
     listed: listed[index] ?? false,
+    enumerated: enumerated[index] ?? false,
     datedBelow: dated[index] ?? false,
     datedBeyond: beyond[index] ?? false,
     unstopped: unstopped[index] ?? false,

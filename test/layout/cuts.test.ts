@@ -34,6 +34,17 @@ const dumps: readonly { readonly name: string; readonly lines: readonly DumpLine
     ],
   },
   {
+    name: 'a link to the page behind the last stop of the text',
+    lines: [
+      title,
+      ['body', ar1],
+      [
+        ['body', ar2],
+        ['noise', ' رابط الخبر بصحيفة الوادي: جسر جديد يربط ضفتي الوادي'],
+      ],
+    ],
+  },
+  {
     name: 'near miss: the same word inside a sentence',
     lines: [title, ['body', ar1], ['body', 'ومن سمات الجسر الجديد أنه مضاء بالطاقة الشمسية، وأنه مفتوح في كل ساعات اليوم.']],
   },

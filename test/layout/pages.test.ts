@@ -368,6 +368,38 @@ const pages: readonly Page[] = [
     ],
   },
   {
+    name: 'a list that a sentence of the text announces',
+    lines: [
+      ['title', 'جسر جديد يربط ضفتي الوادي بعد سنتين من الأشغال'],
+      ['body', ar1],
+      ['body', ar2],
+      ['body', 'وجاءت أسماء الفائزين بصفقات البناء على الشكل التالي:'],
+      ['body', 'نادر بوسيف: أشغال الوادي'],
+      ['body', 'ورثة السملالي: مقاولة الجنوب'],
+      ['body', 'حسن أمزيل: البناء الحديث'],
+      ['body', ar3],
+      ['noise', 'اقرأ أيضا:'],
+      ['noise', 'فيضانات الربيع تقطع طريق السوق'],
+      ['noise', 'سوق الخضر ينتقل إلى الضفة الأخرى'],
+    ],
+  },
+  {
+    name: 'an ordinal and a colon among prose',
+    lines: [
+      ['title', 'جسر جديد يربط ضفتي الوادي بعد سنتين من الأشغال'],
+      '',
+      ['body', ar1],
+      '',
+      ['heading', 'أولا :'],
+      '',
+      ['body', ar2],
+      '',
+      ['heading', 'ثانيا :'],
+      '',
+      ['body', ar3],
+    ],
+  },
+  {
     name: 'a listing of headlines has no title and no body',
     lines: [
       ['noise', 'آخر الأخبار'],

@@ -107,7 +107,7 @@ export const furniture: readonly Evidence[] = [
   {
     name: 'a headline that stood above already',
     when: (t, p) => p.earlier && isHeadline(t) && !t.credited && (t.opens & (bit.credit | bit.caption)) === 0,
-    weights: { noise: 1, caption: -3, deck: -3, byline: -2 },
+    weights: { noise: 1, caption: -3, deck: -3, byline: -6 },
   },
   { name: 'behind a dash in the same line', when: (t, p) => p.inside && t.bullet && t.words <= 6, weights: { noise: 3 } },
   { name: 'prose that stood above already', when: (t, p) => p.earlier && isProse(t), weights: { noise: 8, body: -2 } },

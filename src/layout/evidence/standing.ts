@@ -31,6 +31,29 @@ export const standing: readonly Evidence[] = [
     when: (t, p) => t.colon && t.words >= 3 && t.words <= 14 && p.next !== null && isHeadline(p.next) && t.furniture < 0.4,
     weights: { deck: 7 },
   },
+  {
+    name: 'announces a list, below prose',
+    when: (t, p) =>
+      t.colon &&
+      t.words >= 4 &&
+      t.furniture < 0.2 &&
+      t.opens === 0 &&
+      p.lastProse < 2 &&
+      p.next !== null &&
+      p.next.furniture < 0.3 &&
+      (p.nextProse > 1 || t.comma || t.commas > 0),
+    weights: { body: 3 },
+  },
+  {
+    name: 'listed below a line that announces it',
+    when: (t, p) => p.enumerated && t.furniture === 0,
+    weights: { body: 5, heading: -1.5, noise: -2, byline: -3 },
+  },
+  {
+    name: 'announces what does not follow',
+    when: (t, p) => t.colon && t.words <= 7 && p.lastProse < Infinity && p.next === null,
+    weights: { noise: 3, byline: -1 },
+  },
   { name: 'a short sentence below prose', when: (t, p) => t.period && t.words <= 8 && p.lastProse < 2, weights: { body: 2.5 } },
   { name: 'just above prose', when: (_, p) => p.nextProse <= 3, weights: { title: 1, byline: 0.5, date: 0.5 } },
   { name: 'not far above prose', when: (_, p) => p.nextProse > 3 && p.nextProse <= 10, weights: { title: 0.3 } },
@@ -45,6 +68,11 @@ export const standing: readonly Evidence[] = [
     name: 'short, between two pieces of prose',
     when: (t, p) => p.nextProse < 2 && p.lastProse < 2 && t.furniture < 0.5 && t.sentences === 0 && t.words <= 13,
     weights: { heading: 1.5 },
+  },
+  {
+    name: 'a word or two and a colon, among prose',
+    when: (t, p) => t.colon && t.words <= 2 && t.furniture === 0 && t.opens === 0 && p.nextProse < 2 && p.lastProse <= 3,
+    weights: { heading: 3 },
   },
   {
     name: 'an unfinished sentence inside a line',
