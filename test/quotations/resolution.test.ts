@@ -75,6 +75,12 @@ const subjectless: readonly Row[] = [
     resolution: ['explicit', 'explicit', 'implied'],
   },
   {
+    text: 'وقالت سعاد ناصر ومريم حداد إن الطريق مغلق.\nوأضافتا أن التكلفة مرتفعة.',
+    quote: both,
+    speaker: 'سعاد ناصر ومريم حداد',
+    resolution: ['explicit', 'implied'],
+  },
+  {
     text: 'وقال سكان القرية إن الماء مقطوع. وقال عمدة القرية إن العطل بسيط. وأضافوا أن الشكوى قديمة.',
     quote: ['الماء مقطوع', 'العطل بسيط', 'الشكوى قديمة'],
     speaker: ['سكان القرية', 'عمدة القرية', 'سكان القرية'],
@@ -134,9 +140,9 @@ const limits: readonly Row[] = [
 /** Not read as it should be. */
 const open: readonly Row[] = [
   {
-    text: 'وقال الوزير: "نعم"، وقال النائب: "لا نقبل هذا".', // two people, though each is only called by his office
-    quote: ['نعم', 'لا نقبل هذا'],
-    speaker: ['الوزير', 'النائب'],
+    text: 'وسأل الصحافي: "هل الطريق مغلق؟". فأجاب الوزير: "نعم، إنه مغلق".', // two people, though each is only called by what he is
+    quote: ['هل الطريق مغلق؟', 'نعم، إنه مغلق'],
+    speaker: ['الصحافي', 'الوزير'],
   },
 ]
 
