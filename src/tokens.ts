@@ -1,5 +1,6 @@
 import { isDigit, isLetter } from './characters.js'
 import { foldWord } from './languages/scripts.js'
+import { createWordTable } from './word-table.js'
 
 /** `mark`: a quotation mark of any style; `punctuation`: any other sign. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation'
@@ -14,35 +15,41 @@ export interface Token {
   readonly word: string
 }
 
-/**
- * The words and signs of a stretch of text, in order; blanks and invisible marks fall between them.
- * A reader with a lexicon of its own may leave the folding to that (`toKey` as it likes).
- */
-export function readTokens(text: string, start: number, end: number, toKey: (word: string) => string = keyOf): Token[] {
+/** The words and signs of a stretch of text, in order; blanks and invisible marks fall between them. */
+export function readTokens(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
-  let at = start
-  while (at < end) {
-    const kind = classAt(text, at)
-    if (kind === blank) {
-      at++
-      continue
-    }
-    const token = kind === letter ? readWord(text, at, end, toKey) : kind === digit ? readNumber(text, at, end) : readSign(text, at, end)
-    tokens.push(token)
-    at = token.end
+  for (let at = start; at < end;) {
+    const token = readToken(text, at, end)
+    if (token) tokens.push(token)
+    at = token ? token.end : at + 1
   }
   return tokens
 }
 
-function readWord(text: string, start: number, end: number, toKey: (word: string) => string): Token {
+function readToken(text: string, at: number, end: number): Token | null {
+  switch (classAt(text, at)) {
+    case blank:
+      return null
+    case letter:
+      return readWord(text, at, end)
+    case digit:
+      return readNumber(text, at, end)
+    case sign:
+      return makeSign(signOf(text.charAt(at)), at)
+    default:
+      return readSign(text, at, end)
+  }
+}
+
+function readWord(text: string, start: number, end: number): Token {
   let at = start + 1
   while (at < end) {
     const kind = classAt(text, at)
     if (kind !== letter && kind !== digit && !(kind === apostrophe && isLatin(text, at - 1) && isLatin(text, at + 1))) break
     at++
   }
-  const word = text.slice(start, at)
-  return { kind: 'word', start, end: at, key: toKey(word), word }
+  const { word, key } = wordAt(text, start, at)
+  return { kind: 'word', start, end: at, key, word }
 }
 
 /** 2.1, 1,234 and ١٢٫٥ are one number each. */
@@ -57,15 +64,34 @@ function readNumber(text: string, start: number, end: number): Token {
   return { kind: 'number', start, end: at, key: word, word }
 }
 
+/** A sign that may be written with several characters, or a surrogate. */
 function readSign(text: string, start: number, end: number): Token {
-  const sign = longSigns.find((candidate) => text.startsWith(candidate, start) && start + candidate.length <= end)
-  const at = sign ? start + sign.length : start + (isHighSurrogate(text, start) && start + 1 < end ? 2 : 1)
-  const key = text.slice(start, at)
-  return { kind: marks.has(key) ? 'mark' : 'punctuation', start, end: at, key, word: key }
+  const long = longSigns.find((candidate) => text.startsWith(candidate, start) && start + candidate.length <= end)
+  if (long !== undefined) return makeSign(signOf(long), start)
+  return makeSign(signOf(text.slice(start, start + (isHighSurrogate(text, start) && start + 1 < end ? 2 : 1))), start)
+}
+
+function makeSign({ kind, key }: Sign, start: number): Token {
+  return { kind, start, end: start + key.length, key, word: key }
+}
+
+type Sign = Pick<Token, 'kind' | 'key'>
+
+/** The signs met so far. */
+const signs = new Map<string, Sign>()
+
+function signOf(key: string): Sign {
+  const known = signs.get(key)
+  if (known) return known
+  const own: Sign = { kind: marks.has(key) ? 'mark' : 'punctuation', key }
+  if (key.length === 1) signs.set(key, own)
+  return own
 }
 
 /** Marks that are written with several characters, longest first. */
 const longSigns = ['&quot;', '&#34;', "''", '``', '((', '))', '""']
+/** What they begin with. */
+const longSignStarts = new Set(longSigns.map((long) => long.charCodeAt(0)))
 const marks = new Set([
   '"',
   '«',
@@ -95,6 +121,7 @@ const letter = 2
 const digit = 3
 const sign = 4
 const apostrophe = 5
+const longSign = 6
 /** The class of each UTF-16 unit, found when it is first met. */
 const classes = new Uint8Array(0x10000)
 
@@ -110,6 +137,7 @@ function classify(code: number): number {
   if (code === 0x27 || code === 0x2019) return apostrophe
   if (blankCharacter.test(String.fromCharCode(code))) return blank
   if (isLetter(code) || code === 0x200c || code === 0x200d) return letter
+  if (longSignStarts.has(code) || (code >= 0xd800 && code <= 0xdbff)) return longSign
   return isDigit(code) ? digit : sign
 }
 
@@ -127,15 +155,9 @@ function isHighSurrogate(text: string, at: number): boolean {
   return code >= 0xd800 && code <= 0xdbff
 }
 
-/** Folded keys of words met so far; news repeats itself, so most words are found here. */
-const keys = new Map<string, string>()
-const keysKept = 50_000
+/** Words met so far, with their folded keys. */
+const wordAt = createWordTable((word) => ({ word, key: foldWord(word) }), 50_000)
 
 export function keyOf(word: string): string {
-  const known = keys.get(word)
-  if (known !== undefined) return known
-  const key = foldWord(word)
-  if (keys.size >= keysKept) keys.clear()
-  keys.set(word, key)
-  return key
+  return wordAt(word, 0, word.length).key
 }

@@ -11,6 +11,7 @@ const stages = [
   ['layout', 'metadata', 'quotations', 'languages/detect.ts'],
   ['dates'],
   ['tokens.ts'],
+  ['word-table.ts'],
   ['source.ts', 'offsets.ts'],
   ['characters.ts', 'characters.built.ts'],
   ['languages'],

@@ -1,6 +1,7 @@
 import { isDigit } from '../characters.js'
 import { findPacked, hashText } from '../languages/packed.js'
 import { foldWord } from '../languages/scripts.js'
+import { createWordTable } from '../word-table.js'
 import * as packed from './lexicon.built.js'
 import { wordBit } from './phrase-kinds.js'
 
@@ -48,55 +49,8 @@ function readPhrases(text: string): PhraseNode {
   return root
 }
 
-/**
- * Words met so far, in a table with open addressing. A look-up compares the text in place: to cut each word out first, as a Map
- * of strings needs, costs more than all else that is done with it.
- */
-let slots = 1 << 12
-let table = new Array<WordFacts | undefined>(slots)
-let kept = 0
-const keptAtMost = 200_000
-
 /** What is known of the word from `start` to `end`. */
-export function factsAt(text: string, start: number, end: number): WordFacts {
-  let slot = hashText(text, start, end) & (slots - 1)
-  for (let facts = table[slot]; facts; facts = table[slot]) {
-    if (isSame(facts.word, text, start, end)) return facts
-    slot = (slot + 1) & (slots - 1)
-  }
-  const facts = describeWord(text.slice(start, end))
-  keep(facts)
-  return facts
-}
-
-function isSame(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
-}
-
-function keep(facts: WordFacts): void {
-  if (kept >= keptAtMost) {
-    table = new Array<WordFacts | undefined>(slots)
-    kept = 0
-  }
-  if (kept * 2 >= slots) grow()
-  insert(facts)
-  kept++
-}
-
-function grow(): void {
-  const old = table
-  slots *= 2
-  table = new Array<WordFacts | undefined>(slots)
-  for (const facts of old) if (facts) insert(facts)
-}
-
-function insert(facts: WordFacts): void {
-  let slot = hashText(facts.word, 0, facts.word.length) & (slots - 1)
-  while (table[slot]) slot = (slot + 1) & (slots - 1)
-  table[slot] = facts
-}
+export const factsAt = createWordTable(describeWord, 200_000)
 
 function describeWord(word: string): WordFacts {
   const key = foldWord(word)

@@ -14,14 +14,9 @@ export interface Passage extends Span {
 export function listPassages(source: Source, metadata: Metadata, paragraphs: readonly Paragraph[]): Passage[] {
   const passages: Passage[] = []
   const add = (span: Span, role: Passage['role'], paragraph: string | null) =>
-    passages.push({ start: span.start, end: span.end, role, paragraph, tokens: readTokens(source.text, span.start, span.end, asWritten) })
+    passages.push({ start: span.start, end: span.end, role, paragraph, tokens: readTokens(source.text, span.start, span.end) })
   if (metadata.title) add(metadata.title, 'title', null)
   if (metadata.deck) add(metadata.deck, 'deck', null)
   for (const paragraph of paragraphs) add(paragraph, paragraph.kind === 'heading' ? 'heading' : 'body', paragraph.id)
   return passages.sort((a, b) => a.start - b.start)
-}
-
-/** The lexicon folds each distinct word once. */
-function asWritten(word: string): string {
-  return word
 }
