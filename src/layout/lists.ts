@@ -84,7 +84,7 @@ export function findListed(traits: readonly Traits[]): boolean[] {
     }
   }
   traits.forEach((t, index) => {
-    if (index <= first || first < 0 || !(isDated(t) && t.words <= 8)) return
+    if (index <= first || first < 0 || !isDateOfList(t)) return
     if (run.length > 0 && index - (run.at(-1) ?? 0) > nearInList) {
       close()
       run = []
@@ -93,6 +93,11 @@ export function findListed(traits: readonly Traits[]): boolean[] {
   })
   close()
   return listed
+}
+
+/** `* 6 أغسطس 1990:` is a date of a chronology. */
+function isDateOfList(t: Traits): boolean {
+  return isDated(t) && t.words <= 8 && !t.colon && !t.bullet
 }
 
 const endBits = kindBit.comments | kindBit.copyright | kindBit.frame

@@ -400,6 +400,20 @@ const pages: readonly Page[] = [
     ],
   },
   {
+    name: 'a chronology in the text',
+    lines: [
+      ['title', 'جسر جديد يربط ضفتي الوادي بعد سنتين من الأشغال'],
+      ['body', ar1],
+      ['body', ar2],
+      ['heading', '* 2 مارس 2019:'],
+      ['body', 'ثم ' + ar1],
+      ['heading', '* 9 أبريل 2020:'],
+      ['body', ar3],
+      ['heading', '* 14 مارس 2021:'],
+      ['body', ar2 + ' ' + ar1],
+    ],
+  },
+  {
     name: 'a listing of headlines has no title and no body',
     lines: [
       ['noise', 'آخر الأخبار'],

@@ -35,7 +35,13 @@ export const pictures: readonly Evidence[] = [
   },
   {
     name: 'a long caption that ends with a credit',
-    when: (t) => t.credited && t.words >= 30 && t.words <= 110 && (t.closes & (bit.credit | bit.agency)) > 0 && t.closing >= 2,
+    when: (t, p) =>
+      t.credited &&
+      t.words >= 30 &&
+      t.words <= 110 &&
+      (t.closes & (bit.credit | bit.agency)) > 0 &&
+      t.closing >= 2 &&
+      p.nextProse < Infinity,
     weights: { caption: 8, body: -2 },
   },
   {

@@ -5,6 +5,11 @@ import { hasSignedNames, isDate, isDateLabelled, type Evidence } from './kinds.j
 export const signatures: readonly Evidence[] = [
   // Dates
   { name: 'nothing but a date', when: isDate, weights: { date: 5.5, noise: 0.5, title: -4, body: -3, heading: -3 } },
+  {
+    name: 'a date and a colon, in the text',
+    when: (t, p) => t.colon && isDate(t) && p.lastProse <= 3 && p.nextProse <= 3,
+    weights: { date: -4, heading: 5, noise: -0.5 },
+  },
   { name: 'nothing but a time of day', when: (t) => t.timed && t.words <= 4, weights: { date: 4.5 } },
   {
     name: 'opens with a label of a date',
