@@ -8,7 +8,7 @@ export function findLinked(pieces: readonly Piece[], traits: readonly Traits[]):
   let items = 0
   let gap = 0
   return traits.map((t, index) => {
-    const isLabel = (t.opens & (kindBit.related | kindBit.ranking)) > 0 && t.furniture >= 0.5
+    const isLabel = isLabelOfLinks(t)
     const above = pieces[index]?.above ?? 0
     if (isLabel) [items, gap] = [0, 0]
     else if (open && items >= 2 && above > gap) open = false
@@ -17,6 +17,10 @@ export function findLinked(pieces: readonly Piece[], traits: readonly Traits[]):
     open = isLabel || (open && (inList || (t.words < 3 && t.furniture < 0.5) || t.dates > 0.5))
     return inList && !isLabel
   })
+}
+
+function isLabelOfLinks(t: Traits): boolean {
+  return (t.opens & (kindBit.related | kindBit.ranking)) > 0 && t.furniture >= 0.5
 }
 
 /** A line that announces a list is longer than a label, in words. */
@@ -65,8 +69,13 @@ const nearInList = 7
 /** The summary of an article in a list is shorter than this, in words. */
 const longestSummary = 50
 
+/** Below a label such as `À lire aussi`. */
+const longestLabelled = 80
+
 /** Above the first date of a list only headlines belong to it, in words. */
 const longestHeadline = 14
+/** Such headlines stand this near above it, in segments. */
+const nearAbove = 4
 
 /** Lists of other articles with their dates: from the headline above the first date to the last date. */
 export function findListed(traits: readonly Traits[]): boolean[] {
@@ -77,10 +86,12 @@ export function findListed(traits: readonly Traits[]): boolean[] {
     if (run.length < datesOfList) return
     const from = run[0] ?? 0
     const to = run.at(-1) ?? 0
-    for (let at = Math.max(first + 1, from - 3); at <= to; at++) {
+    const top = Math.max(first + 1, from - nearAbove)
+    const isLabelled = traits.slice(top, from).some(isLabelOfLinks)
+    for (let at = top; at <= to; at++) {
       const words = traits[at]?.words ?? 0
-      // A long paragraph is an article's own; above the first date only headlines belong to the list.
-      listed[at] = words < (at < from ? longestHeadline : longestSummary)
+      // A long paragraph is an article's own; above the first date only headlines belong to the list, unless a label opens it.
+      listed[at] = words < (isLabelled ? longestLabelled : at < from ? longestHeadline : longestSummary)
     }
   }
   traits.forEach((t, index) => {
