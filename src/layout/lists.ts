@@ -87,11 +87,11 @@ export function findListed(traits: readonly Traits[]): boolean[] {
     const from = run[0] ?? 0
     const to = run.at(-1) ?? 0
     const top = Math.max(first + 1, from - nearAbove)
-    const isLabelled = traits.slice(top, from).some(isLabelOfLinks)
-    for (let at = top; at <= to; at++) {
+    const label = traits.slice(top, from).findIndex(isLabelOfLinks)
+    for (let at = label < 0 ? top : top + label; at <= to; at++) {
       const words = traits[at]?.words ?? 0
       // A long paragraph is an article's own; above the first date only headlines belong to the list, unless a label opens it.
-      listed[at] = words < (isLabelled ? longestLabelled : at < from ? longestHeadline : longestSummary)
+      listed[at] = words < (label >= 0 ? longestLabelled : at < from ? longestHeadline : longestSummary)
     }
   }
   traits.forEach((t, index) => {

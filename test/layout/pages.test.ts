@@ -414,6 +414,26 @@ const pages: readonly Page[] = [
     ],
   },
   {
+    name: 'summaries as long as paragraphs below a label of other articles',
+    lines: [
+      ['title', 'Une nouvelle passerelle relie les deux rives'],
+      ['byline', 'Par Claire Fontaine'],
+      ['body', fr1],
+      ['body', fr2],
+      ['body', fr3],
+      ['noise', 'Articles liés'],
+      ['noise', 'Le marché change de place'],
+      ['noise', 'Les étals quittent la rive gauche. Les marchands, qui craignaient de perdre leurs habitués, ont demandé des parasols.'],
+      ['noise', '3 mars 2021'],
+      ['noise', 'La route du moulin reste coupée'],
+      ['noise', 'La réouverture est prévue en mai. Le conseil a voté les crédits, mais la neige a retardé le début du chantier.'],
+      ['noise', '21 février 2021'],
+      ['noise', 'Un hiver sans neige'],
+      ['noise', 'Les pistes ferment plus tôt. Les moniteurs disent qu’ils n’ont pas travaillé dix jours depuis la rentrée de janvier.'],
+      ['noise', '9 février 2021'],
+    ],
+  },
+  {
     name: 'a listing of headlines has no title and no body',
     lines: [
       ['noise', 'آخر الأخبار'],
