@@ -27,8 +27,8 @@ export function detectLanguage(source: Source, layout: Layout, override?: string
 }
 
 /** A page says what it is in long before this; the heads of its paragraphs tell as much as the whole. */
-const charactersRead = 2_400
-const charactersOfParagraph = 400
+const charactersRead = 1_000
+const charactersOfParagraph = 250
 
 function listHeads(source: Source, layout: Layout): Span[] {
   const heads: Span[] = []
@@ -56,7 +56,9 @@ function guessTag(page: Page, spans: readonly Span[]): string | null {
   for (const { start, end } of spans) {
     for (let word = wordFrom(page, start); startOf(page, word) < end; word++) {
       all++
-      for (const { index, weight } of votesOf(factAt(page, word))) found[index] = (found[index] ?? 0) + weight
+      const { having, lettered } = signsOf(factAt(page, word))
+      addToEach(found, having, 1)
+      addToEach(found, lettered, letterWeight)
     }
   }
   let [best, second] = [0, 0]
@@ -71,42 +73,41 @@ function guessTag(page: Page, spans: readonly Span[]): string | null {
   return writings[best]?.tag ?? null
 }
 
-interface Vote {
-  /** Number of the language in `writings`. */
-  readonly index: number
-  readonly weight: number
-}
-
-/** What words met so far say of their language: few words are met once. */
-const votes = new Map<string, readonly Vote[]>()
-const votesKept = 50_000
-
-function votesOf({ word, key }: WordFacts): readonly Vote[] {
-  const known = votes.get(word)
-  if (known) return known
-  const own = listVotes(word, key)
-  if (votes.size >= votesKept) votes.clear()
-  votes.set(word, own)
-  return own
-}
-
-function listVotes(word: string, key: string): Vote[] {
-  const having = bitsOf(key) | (key.startsWith('و') ? bitsOf(key.slice(1)) : 0)
-  const lettered = lettersOf(word) & ~having
-  const own: Vote[] = []
-  for (let index = 0; having >> index || lettered >> index; index++) {
-    if ((having >> index) & 1) own.push({ index, weight: 1 })
-    else if ((lettered >> index) & 1) own.push({ index, weight: letterWeight })
+function addToEach(sums: Float64Array, bits: number, weight: number): void {
+  for (let left = bits; left; left &= left - 1) {
+    const index = 31 - Math.clz32(left & -left)
+    sums[index] = (sums[index] ?? 0) + weight
   }
+}
+
+/** What a word says of its language: one bit for each of `writings`. */
+interface Signs {
+  /** Those that have it among their function words. */
+  readonly having: number
+  /** Of the others, those that have one of its letters and share it with few. */
+  readonly lettered: number
+}
+
+/** What words met so far say: few words are met once. */
+const signs = new Map<string, Signs>()
+const signsKept = 50_000
+
+function signsOf({ word, key }: WordFacts): Signs {
+  const known = signs.get(word)
+  if (known) return known
+  const having = bitsOf(key) | (key.startsWith('و') ? bitsOf(key.slice(1)) : 0)
+  const own = { having, lettered: lettersOf(word) & ~having }
+  if (signs.size >= signsKept) signs.clear()
+  signs.set(word, own)
   return own
 }
 
-/** The languages that have a function word, one bit each. */
+/** The languages that have a function word. */
 function bitsOf(key: string): number {
   return Number(findPacked(functionWords, key) ?? 0)
 }
 
-/** The languages that have a letter of the word and share it with few others, one bit each. */
+/** The same for the letters that few languages share. */
 function lettersOf(word: string): number {
   let bits = 0
   for (let at = 0; at < word.length; at++) bits |= letterBits.get(word.charCodeAt(at)) ?? 0

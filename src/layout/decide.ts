@@ -8,8 +8,11 @@ import { first, into, last, states } from './zones.js'
 const roles = ['title', 'deck', 'date', 'byline', 'caption', 'heading', 'body', 'noise'] as const satisfies readonly LayoutRole[]
 const roleOf: readonly number[] = states.map(({ role }) => roles.indexOf(role))
 
-/** The evidence with its weights in the order of the roles. */
-const rows = evidence.map(({ when, weights }) => ({ when, weights: roles.map((role) => weights[role] ?? 0) }))
+/** The evidence with the roles that it touches, by their numbers, and their weights: two or three of eight. */
+const rows = evidence.map(({ when, weights }) => {
+  const touched = roles.flatMap((role, number) => (weights[role] === undefined ? [] : [number]))
+  return { when, touched, weights: touched.map((number) => weights[roles[number] ?? 'noise'] ?? 0) }
+})
 
 /**
  * The role of each segment in the one best reading of the page (Viterbi): the sequence of states with the best sum of every
@@ -57,9 +60,12 @@ function walkBack(sums: Float64Array, came: Uint8Array, length: number): LayoutR
 /** Puts the sum of the evidence for each role into `scores`. */
 function weigh(traits: Traits, place: Place, scores: Float64Array): void {
   scores.fill(0)
-  for (const { when, weights } of rows) {
+  for (const { when, touched, weights } of rows) {
     if (!when(traits, place)) continue
-    for (let role = 0; role < roles.length; role++) scores[role] = (scores[role] ?? 0) + (weights[role] ?? 0)
+    for (let at = 0; at < touched.length; at++) {
+      const role = touched[at] ?? 0
+      scores[role] = (scores[role] ?? 0) + (weights[at] ?? 0)
+    }
   }
 }
 
