@@ -8,18 +8,20 @@ import { isBehindStop } from './stops.js'
 export function cutPieces(page: Page, pieces: readonly Piece[]): Piece[] {
   let wholes: ReadonlySet<number> | null = null
   const getWholes = () => (wholes ??= listWholes(page, pieces))
-  return pieces.flatMap((piece, index) => {
-    if (piece.lastLine > piece.line) return [piece]
-    const cuts = new Set<number>()
-    for (const find of finders) find({ page, piece, index, getWholes }, cuts)
-    return cuts.size
-      ? splitPiece(
-          page,
-          piece,
-          [...cuts].sort((a, b) => a - b),
-        )
-      : [piece]
+  const parts: Piece[] = []
+  const cuts = new Set<number>()
+  pieces.forEach((piece, index) => {
+    const site = { page, piece, index, getWholes }
+    if (piece.lastLine === piece.line) for (const find of finders) find(site, cuts)
+    if (cuts.size) parts.push(...splitPiece(page, piece, sort(cuts)))
+    else parts.push(piece)
+    cuts.clear()
   })
+  return parts
+}
+
+function sort(cuts: ReadonlySet<number>): number[] {
+  return [...cuts].sort((a, b) => a - b)
 }
 
 interface Site {
@@ -91,13 +93,25 @@ const widgetBits = kindBit.share | kindBit.size | kindBit.comments | kindBit.cou
 /** `… الأرض المحتلة.اضافة اعلان`, `… بشكل رسمي. سمات حمى الضنك فيروس` */
 const cutFurnitureBehind: Finder = ({ page, piece }, cuts) => {
   if (piece.to - piece.from < 8) return
-  for (const match of listMatches(page, Math.max(piece.from + 5, piece.to - longestTail), piece.to)) {
+  const from = Math.max(piece.from + 5, piece.to - longestTail)
+  if (!holdsStop(page, from, piece.to)) return
+  for (const match of listMatches(page, from, piece.to)) {
     const start = startOf(page, match.from)
     if (!isBehindStop(page.source.text, start)) continue
     if (match.to === piece.to && match.kinds & tailBits) cuts.add(start)
     else if (match.kinds & kindBit.tags && piece.to - match.to >= 2 && !isBehindStop(page.source.text, piece.end)) cuts.add(start)
     else if (match.kinds & kindBit.related && match.to - match.from >= 2) cuts.add(start)
   }
+}
+/** Whether a sentence ends before one of the words; between most of them is a blank and no more. */
+function holdsStop(page: Page, from: number, to: number): boolean {
+  const { text } = page.source
+  for (let at = from; at < to; at++) {
+    const start = startOf(page, at)
+    const isOneBlank = start - endOf(page, at - 1) === 1 && text.charCodeAt(start - 1) === 0x20
+    if (!isOneBlank && isBehindStop(text, start)) return true
+  }
+  return false
 }
 /** Keywords behind a text: a dozen at the most. */
 const longestTail = 16

@@ -26,15 +26,17 @@ export function decide(traits: readonly Traits[], places: readonly Place[]): Lay
   for (let index = 0; index < traits.length; index++) {
     weigh(traits[index] as Traits, places[index] as Place, scores)
     for (let to = 0; to < states.length; to++) {
-      let best = index === 0 ? (first[to] ?? 0) : -Infinity
-      if (index > 0) {
-        for (const { from, weight } of into[to] ?? []) {
-          const sum = (sums[from] ?? 0) + weight
-          if (sum <= best) continue
-          best = sum
-          came[index * states.length + to] = from
-        }
+      const steps = index > 0 ? (into[to] ?? []) : []
+      let best = index > 0 ? -Infinity : (first[to] ?? 0)
+      let cameFrom = 0
+      for (let at = 0; at < steps.length; at++) {
+        const step = steps[at]
+        const sum = step ? (sums[step.from] ?? 0) + step.weight : -Infinity
+        if (sum <= best) continue
+        best = sum
+        cameFrom = step?.from ?? 0
       }
+      came[index * states.length + to] = cameFrom
       next[to] = best + (scores[roleOf[to] ?? 0] ?? 0)
     }
     ;[sums, next] = [next, sums]

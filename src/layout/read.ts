@@ -15,11 +15,12 @@ export function readLayout(source: Source, options: { readonly explain: boolean 
   const traits = pieces.map((piece) => measure(page, piece))
   const places = placeAll(page, pieces, traits)
   const roles = decide(traits, places)
-  const blocks: Block[] = pieces.flatMap((piece, index) => {
+  const blocks: Block[] = []
+  pieces.forEach((piece, index) => {
     const role = roles[index] ?? 'noise'
     const [own, place] = [traits[index], places[index]]
-    const reasons = options.explain && own && place ? { explain: explain(role, own, place) } : {}
-    return listBlocks(source, piece).map((span) => ({ ...span, role, ...reasons }))
+    const reasons = options.explain && own && place ? { explain: explain(role, own, place) } : null
+    for (const { start, end, line } of listBlocks(source, piece)) blocks.push({ start, end, line, role, ...reasons })
   })
   return { blocks, paragraphs: listParagraphs(pieces, roles) }
 }
