@@ -30,6 +30,14 @@ export interface Grammar {
   readonly issuerPrepositions: readonly string[]
   /** Relative words that stand for the thing itself: `ما` of `وفق ما ذكرته الوكالة`. */
   readonly freeRelatives: readonly string[]
+  /** Titles, folded, that stand for whoever spoke last (`المتحدث`); any other title is somebody else. */
+  readonly standIns: readonly string[]
+  /** Words that make a report of the clause behind them: `كما قال الوزير، فإن …`. */
+  readonly mannerWords: readonly string[]
+  /** What sets a topic before its clause, and the conjunction that takes it up: `أما الوزير، فقال …`. */
+  readonly topic: { readonly marker: string; readonly conjunction: string }
+  /** Words that open a concession; the contrast that answers it goes on with the same clause. */
+  readonly concessions: readonly string[]
   /** Shape, as a folded word, of nouns of action (`انهيار`, `تمديد`): they open what is reported and are no part of a name. */
   readonly actionNoun: RegExp
   /** Shape of adjectives that the lexicon does not list: `سويسري`, `برلمانية`. */

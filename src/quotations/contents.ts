@@ -1,6 +1,7 @@
 import { groupBy } from './groups.js'
 import type { Span } from '../source.js'
 import { type Frame, type LinkKind, type Reading, countWords } from './frames/frame.js'
+import type { Lexeme } from './lexicon.js'
 import type { Pair } from './marks.js'
 import { countLetters } from './phrases/clitics.js'
 import type { Item } from './sentences.js'
@@ -30,10 +31,10 @@ export function claimContents(reading: Reading, number: number, frames: readonly
     if (passesOn(frame, frames)) continue
     if (frame.at < reported && frame.cue) continue // speech inside reported speech: only the outermost counts
     if (frame.link === 'behind' || frame.link === 'around') {
-      claims.push(...claimBehind(items, frame, frames))
+      claims.push(...claimBehind(reading, items, frame, frames))
       continue
     }
-    const end = findContentEnd(items, frame, frames)
+    const end = findContentEnd(reading, items, frame, frames)
     const own = claimForward(reading, items, frame, end)
     claims.push(...own)
     reported = own[0]?.kind === 'direct' ? frame.content + 1 : end
@@ -61,7 +62,7 @@ function claimForward(reading: Reading, items: readonly Item[], frame: Frame, en
     const item = items[at]
     if (item?.kind !== 'pair' || !item.pair) continue
     const direct = isDirect(items, at, end, frame)
-    if (!direct && readsAsTerm(reading, items, at, { from: frame.content, end, frame })) continue
+    if (!direct && !isJoinedPair(items, at, claims) && readsAsTerm(reading, items, at, { from: frame.content, end, frame })) continue
     claims.push({ frame, kind: direct ? 'direct' : 'mixed', pairs: [item.pair], content, form })
   }
   if (claims.length) return claims
@@ -90,6 +91,12 @@ function isChained(items: readonly Item[], at: number): boolean {
   return before !== null && before !== undefined && before.conjunction !== '' && (before.classes & classBit.complementizer) !== 0
 }
 
+/** `"ظالم" و"غير مقبول"`: two predicates. */
+function isJoinedPair(items: readonly Item[], at: number, claims: readonly Claim[]): boolean {
+  const before = items[at - 2]?.pair
+  return items[at - 1]?.key.length === 1 && claims.some((claim) => claim.pairs.some((pair) => pair === before))
+}
+
 /** The pronoun of `إنه "لا بد من …"` is empty; that of `بأنه "غير مقبول"` takes up a topic. */
 function isImpersonal(items: readonly Item[], at: number, frame: Frame): boolean {
   return frame.pronoun?.gender !== 'f' && countWords(items[at]) > 3
@@ -103,13 +110,18 @@ function contentSpan(reading: Reading, items: readonly Item[], frame: Frame, end
 }
 
 /** Where what is reported ends: the sentence, the next frame that leans on it, or a word that gives the word back to the reporter. */
-function findContentEnd(items: readonly Item[], frame: Frame, frames: readonly Frame[]): number {
+function findContentEnd(reading: Reading, items: readonly Item[], frame: Frame, frames: readonly Frame[]): number {
+  let conceded = false
   for (let at = frame.content; at < items.length; at++) {
     const item = items[at]
     if (!item || item.kind === 'stop') return trimEnd(items, at)
+    if (item.lexeme && concedes(reading, item.lexeme)) conceded = true
     if (at === frame.content) continue
     const after = isBehindComma(items, at)
-    if (endsAtPhrase(item, after)) return trimEnd(items, at)
+    if (endsAtPhrase(item, after)) {
+      if (!conceded) return trimEnd(items, at)
+      conceded = false
+    }
     if (item.lexeme && item.lexeme.classes & classBit.turn && after) return trimEnd(items, at)
     if (after && item.lexeme?.adverbial) return trimEnd(items, at)
     if (frames.some((other) => other !== frame && other.at === at && other.link !== 'behind' && leansOn(item, other, after)))
@@ -118,6 +130,11 @@ function findContentEnd(items: readonly Item[], frame: Frame, frames: readonly F
       return trimEnd(items, at)
   }
   return trimEnd(items, items.length)
+}
+
+/** `رغم …، إلا أن …`: the contrast belongs to the concession. */
+function concedes({ lexicon }: Reading, { key }: Lexeme): boolean {
+  return lexicon.grammar.concessions.includes(key)
 }
 
 /** Behind a comma, with or without `ثم` and the like between. */
@@ -137,7 +154,7 @@ function endsAtPhrase(item: Item, afterComma: boolean): boolean {
 /** A frame that goes on from this one: a participle behind a comma or `و`, or a verb with a conjunction. */
 function leansOn(item: Item, other: Frame, afterComma: boolean): boolean {
   const joined = item.lexeme?.conjunction !== ''
-  if (other.cue?.adverbial) return afterComma || joined
+  if (other.cue?.adverbial) return afterComma || joined || other.link === 'colon' || other.link === 'marks'
   return (
     other.cue?.form === 'finite' &&
     (joined || afterComma) &&
@@ -156,7 +173,7 @@ function trimEnd(items: readonly Item[], end: number): number {
   return at
 }
 
-function claimBehind(items: readonly Item[], frame: Frame, frames: readonly Frame[]): Claim[] {
+function claimBehind(reading: Reading, items: readonly Item[], frame: Frame, frames: readonly Frame[]): Claim[] {
   const item = items[frame.before]
   if (!item) return []
   if (item.pair && frame.cue) {
@@ -164,19 +181,21 @@ function claimBehind(items: readonly Item[], frame: Frame, frames: readonly Fram
     const pairs = next?.pair ? [item.pair, next.pair] : [item.pair]
     return [{ frame, kind: 'direct', pairs, content: pairs.map(({ start, end }) => ({ start, end })), form: 'clause' }]
   }
-  return claimBefore(items, frame, frames)
+  return claimBefore(reading, items, frame, frames)
 }
 
 /** `…، بحسب المصدر`: what stands before it in the sentence, unless another frame reports it. */
-function claimBefore(items: readonly Item[], frame: Frame, frames: readonly Frame[]): Claim[] {
+function claimBefore(reading: Reading, items: readonly Item[], frame: Frame, frames: readonly Frame[]): Claim[] {
   if (frames.some((other) => other !== frame && other.at < frame.at && other.link !== 'behind')) return []
   const end = trimEnd(items, frame.at)
   const from = items[0]?.kind === 'comma' ? 1 : 0
   const first = items[from]
   const last = items[end - 1]
   if (!first || !last || end <= from) return []
-  const pairs = items.slice(from, end).flatMap((item) => (item.pair && countWords(item) > 3 ? [item.pair] : []))
-  const content = [{ start: first.start, end: last.end }]
+  const isWords = (item: Item, at: number) =>
+    countWords(item) > 3 || (end - from === 1 ? countWords(item) > 1 : !readsAsTerm(reading, items, at, { from, end, frame }))
+  const pairs = items.flatMap((item, at) => (item.pair && at >= from && at < end && isWords(item, at) ? [item.pair] : []))
+  const content = [{ start: first.start, end: last.end }, ...goOnBehind(items, frame, frames)]
   if (!pairs.length) return [{ frame, kind: 'indirect', pairs: [], content, form: 'clause' }]
   const whole = end - from === 1
   return pairs.map((pair) => ({
@@ -186,6 +205,17 @@ function claimBefore(items: readonly Item[], frame: Frame, frames: readonly Fram
     content,
     form: 'clause' as const,
   }))
+}
+
+/** `تقترح الوزارة، بحسب المسؤول، فتح الطريق`: the clause goes on behind the insert, unless another one begins there. */
+function goOnBehind(items: readonly Item[], frame: Frame, frames: readonly Frame[]): Span[] {
+  const comma = items[frame.to]
+  const first = items[frame.to + 1]
+  if (comma?.kind !== 'comma' || first?.kind !== 'word' || !first.lexeme || first.phrase || first.lexeme.conjunction) return []
+  if (first.lexeme.classes & (classBit.turn | classBit.coordinator) || first.lexeme.adverbial) return []
+  if (frames.some((other) => other.at > frame.at)) return []
+  const last = items[trimEnd(items, items.length) - 1]
+  return last ? [{ start: first.start, end: last.end }] : []
 }
 
 /** How surely a link ties words to its cue. */

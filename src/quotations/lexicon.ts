@@ -300,13 +300,15 @@ function findClasses({ stem, suffix, preposition, definite }: Stripped, tables: 
   const { grammar, boundEndings } = tables
   const direct = classesOf(stem, grammar)
   const tooShort = preposition !== '' && !definite && stem.length < shortestNoun
-  if (direct !== undefined && (!tooShort || direct & particles)) return { classes: direct, ending: null }
+  const isVerb = suffix !== null && direct === classBit.verb // `استقالته` may be one or a noun
+  if (direct !== undefined && !isVerb && (!tooShort || direct & particles)) return { classes: direct, ending: null }
   if (tooShort && !suffix) return null
   for (const { free, bound } of suffix ? boundEndings : []) {
     const base = stem.endsWith(bound) ? stem.slice(0, -bound.length) : ''
     const known = base ? (findFree(base + free, tables) ?? findFree(base, tables)) : null
     if (known) return known
   }
+  if (isVerb) return { classes: direct, ending: null }
   const ended = findEnded(stem, tables)
   if (ended) return ended
   return suffix && grammar.clitics.prepositions.includes(stem) ? { classes: classBit.preposition, ending: null } : null

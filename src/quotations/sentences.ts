@@ -11,8 +11,8 @@ export type ItemKind = 'word' | 'number' | 'pair' | 'aside' | 'comma' | 'colon' 
 /** One step of a sentence as the grammar walks over it: what stands in marks or brackets is one step. */
 export interface Item extends Span {
   readonly kind: ItemKind
-  /** For a word. */
-  readonly lexeme: Lexeme | null
+  /** For a word; a phrase may say more of it than its letters. */
+  lexeme: Lexeme | null
   /** For a pair. */
   readonly pair: Pair | null
   /** The sign itself, or the folded word. */
@@ -29,7 +29,7 @@ export interface Sentence {
 /** Cuts a passage into sentences; marks and brackets hide what stands in them. */
 export function listSentences(passage: Passage, number: number, pairs: readonly Pair[], lexicon: Lexicon, text: string): Sentence[] {
   const items = listItems(passage, pairs, lexicon, text)
-  markPhrases(items)
+  markPhrases(items, lexicon, text)
   const sentences: Sentence[] = []
   let from = 0
   for (let at = 0; at < items.length; at++) {
@@ -156,14 +156,24 @@ function endsSentence(items: readonly Item[], at: number, text: string): boolean
   return next.kind !== 'comma'
 }
 
-function markPhrases(items: readonly Item[]): void {
+function markPhrases(items: readonly Item[], lexicon: Lexicon, text: string): void {
   items.forEach((item, at) => {
     for (const start of item.lexeme?.phrases ?? []) {
       if (!matchesRest(start, items, at)) continue
-      item.phrase = { class: start.phrase.class, length: start.phrase.words.length - (isGluedOn(start, items, at) ? 1 : 0) }
+      const { words } = start.phrase
+      const glued = isGluedOn(start, items, at)
+      item.phrase = { class: start.phrase.class, length: words.length - (glued ? 1 : 0) }
+      if (glued) unglue(items[at + words.length - 1], words.at(-1) ?? '', lexicon, text)
       return
     }
   })
+}
+
+/** A word that no lexicon knows begins with the preposition that the phrase wants: `وفقا لفرانك`. */
+function unglue(item: Item | undefined, preposition: string, lexicon: Lexicon, text: string): void {
+  if (!item?.lexeme || item.lexeme.preposition) return
+  const rest = text.slice(item.start + preposition.length, item.end)
+  item.lexeme = { ...lexicon.lookUp(rest), key: item.key, preposition }
 }
 
 function matchesRest({ phrase, key }: PhraseStart, items: readonly Item[], at: number): boolean {
@@ -174,8 +184,13 @@ function matchesRest({ phrase, key }: PhraseStart, items: readonly Item[], at: n
     const shown = k === 0 ? key : item.key
     const wanted = word.endsWith('_') ? word.slice(0, -1) : word
     if (word.endsWith('_')) return shown.startsWith(wanted) && shown.length > wanted.length && shown.length <= wanted.length + 3
-    return shown === wanted || (k > 0 && k === words.length - 1 && item.lexeme?.preposition === wanted)
+    return shown === wanted || (k > 0 && k === words.length - 1 && beginsWith(item, wanted))
   })
+}
+
+function beginsWith({ lexeme, key }: Item, preposition: string): boolean {
+  if (lexeme?.preposition === preposition) return true
+  return lexeme?.classes === 0 && lexeme.cues.length === 0 && preposition.length === 1 && key.length > 3 && key.startsWith(preposition)
 }
 
 /** `وفقا ل` before `لوزارة`: the last word of the phrase is a letter of the next one. */

@@ -147,3 +147,5 @@ export const speaking = bits(
 export const place = bits('channel', 'occasion', 'document', 'outlet')
 /** To whom something is said. */
 export const listener = bits('outlet', 'addressee', 'person', 'group', 'title', 'kin')
+/** What an officeholder acts on, never what he is called: انتقد الوزير القرار. */
+export const spokenOf = bits('noun', 'thing', 'document', 'channel', 'occasion', 'work')

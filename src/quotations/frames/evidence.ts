@@ -1,7 +1,7 @@
 import type { CueReading } from '../lexicon.js'
 import type { Scan } from '../scan/scan.js'
 import type { Item } from '../sentences.js'
-import { adposition, classBit, clauseOpener, leadsToVerb, thingOrBody } from '../word-classes.js'
+import { adposition, classBit, clauseOpener, leadsToVerb, lightWord, thingOrBody } from '../word-classes.js'
 import { type OpenSentence, headOf } from './sentence.js'
 import { findBefore } from './speakers.js'
 
@@ -38,7 +38,7 @@ export function isEnough(open: OpenSentence, cue: CueReading, scan: Scan, at: nu
   const item = open.items[at]
   const marked = open.items[scan.content]?.kind === 'pair'
   if (cue.adverbial && !opensAdverbial(open, item, at, hard)) return false
-  if (item?.lexeme && item.lexeme.classes & classBit.naming && !hard) return false
+  if (item?.lexeme && item.lexeme.classes & classBit.naming && !hard && !marked) return false
   if (hard) return scan.link !== 'colon' || cue.form !== 'noun' || marked
   if (marked) return true
   if (cue.form === 'masdar' || cue.form === 'noun') return false
@@ -61,10 +61,15 @@ function opensAdverbial(open: OpenSentence, item: Item | undefined, at: number, 
   return before === undefined || before.kind !== 'word' || item?.lexeme?.conjunction !== ''
 }
 
+/** `، كما أكدت على …`. */
+function opensBehindComma({ items }: OpenSentence, at: number): boolean {
+  return ((items[at - 1]?.lexeme?.classes ?? 0) & lightWord) !== 0 && items[at - 2]?.kind === 'comma'
+}
+
 /** A verb stands at the head of its clause or right behind its subject; elsewhere the same letters are a noun. */
 function opensClause(open: OpenSentence, cue: CueReading, at: number): boolean {
   const before = open.items[at - 1]
-  if (open.frames.length && before?.kind !== 'comma') return false
+  if (open.frames.length && before?.kind !== 'comma' && !opensBehindComma(open, at)) return false
   if (at === headOf(open) || open.items[at]?.lexeme?.conjunction || before?.kind === 'comma') return true
   if (before?.lexeme && before.lexeme.classes & clauseOpener) return true
   const isParticle = ((open.items[at]?.lexeme?.classes ?? 0) & adposition) !== 0

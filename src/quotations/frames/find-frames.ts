@@ -4,6 +4,7 @@ import type { Item } from '../sentences.js'
 import { findPairBefore, readBehind } from './behind.js'
 import { isEnough, isPossible } from './evidence.js'
 import { readAccording, readCalled, readTail, readVerbless } from './fixed-phrases.js'
+import { isManner, readManner } from './manner.js'
 import { makeForward } from './forward.js'
 import type { Frame, Reading } from './frame.js'
 import { optionsOf, type Draft, type OpenSentence } from './sentence.js'
@@ -21,9 +22,15 @@ function readSentence(open: OpenSentence): readonly Draft[] {
     const item = open.items[at]
     const frame = item && !open.taken.has(at) ? readAt(open, item, at) : null
     if (frame) keep(open, frame)
+    else if (item?.phrase) skipPhrase(open, item, at)
   }
   const verbless = open.frames.length ? null : readVerbless(open)
   return verbless ? [verbless] : open.frames
+}
+
+/** A word inside a fixed expression is no cue: `وفي رد على`. */
+function skipPhrase(open: OpenSentence, { phrase }: Item, at: number): void {
+  for (let k = at + 1; k < at + (phrase?.length ?? 1); k++) open.taken.add(k)
 }
 
 /** What stands between a cue and its link belongs to that frame: a noun there is no cue of its own. */
@@ -51,6 +58,10 @@ function readCue(open: OpenSentence, cue: CueReading, at: number): Draft | null 
   const before = finite ? findPairBefore(open, at) : -1
   const item = open.items[at]
   if (before >= 0 && !item?.lexeme?.conjunction) return readBehind(open, cue, at, scan, before)
+  if (finite && isManner(open, at)) {
+    const report = readManner(open, cue, at, scan)
+    if (report) return report
+  }
   if (!scan.link || !isEnough(open, cue, scan, at)) return null
   return makeForward(open, cue, at, scan)
 }

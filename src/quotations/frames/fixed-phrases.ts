@@ -29,7 +29,9 @@ export function readTail(open: OpenSentence, item: Item, at: number): Draft | nu
   const last = open.items[at + length - 1]
   const cue = { ...calledCue, suffix: last?.lexeme?.suffix ?? null, form: 'masdar' as const }
   const shown = showPhrase(open, item, at, { class: 'according', form: 'preposition' })
-  const rest = { cue: null, shown, pronoun: null, ...leanOn(open, cue, at), via: null, channel: null, addressee: null }
+  const own = leanOn(open, cue, at)
+  const who = own.speaker?.kind === 'document' ? { speaker: null, subject: 'none' as const } : own
+  const rest = { cue: null, shown, pronoun: null, ...who, via: null, channel: null, addressee: null }
   const content = findContentBehind(open, at + length)
   if (at <= 1 && content < open.items.length)
     return { at, ...rest, link: 'complementizer', content, before: -1, to: content, rule: 'tail-before' }
@@ -38,7 +40,7 @@ export function readTail(open: OpenSentence, item: Item, at: number): Draft | nu
 }
 
 /** What is said begins behind the comma and the complementizer: `، فإن`. */
-function findContentBehind(open: OpenSentence, from: number): number {
+export function findContentBehind(open: OpenSentence, from: number): number {
   let at = from
   while (at < open.items.length) {
     const item = open.items[at]
@@ -53,7 +55,8 @@ export function readCalled(open: OpenSentence, item: Item, at: number): Draft | 
   const length = item.phrase?.length ?? 1
   const { prepositions } = open.reading.lexicon.grammar.clitics
   const cue = { ...calledCue, lemma: { ...calledCue.lemma, links: prepositions } }
-  const scan = scanForward(open.items, at + length, cue, { ...optionsOf(open), takesSubject: true })
+  const pairFollows = open.items[at + length]?.kind === 'pair'
+  const scan = scanForward(open.items, at + length, cue, { ...optionsOf(open), takesSubject: !pairFollows })
   if (open.items[scan.content]?.kind !== 'pair') return null
   const span = {
     start: open.items[at + (length > 1 ? 1 : 0)]?.start ?? item.start,

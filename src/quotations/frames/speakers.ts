@@ -22,6 +22,8 @@ export function findSpeaker(open: OpenSentence, cue: CueReading, at: number, sca
   if (cue.form === 'noun' && behind && canSpeak(behind)) return { speaker: behind, subject: 'own', via }
   if (cue.form === 'noun' && !cue.suffix) return { speaker: null, subject: 'none', via }
   if (cue.form === 'finite') {
+    const topic = findSetTopic(open, cue, at)
+    if (topic) return { speaker: topic, subject: 'own', via }
     const before = cue.person === 1 || (behind && open.items[at]?.lexeme?.conjunction) ? null : findBefore(open, cue, at)
     if (before && (canSpeak(before) || (before.name !== null && !(behind && canSpeak(behind)))))
       return { speaker: before, subject: 'own', via }
@@ -40,6 +42,13 @@ function nameIssuer(open: OpenSentence, phrase: NounPhrase): NounPhrase {
 export function findBefore(open: OpenSentence, cue: CueReading, at: number): NounPhrase | null {
   if (open.items[at]?.lexeme?.conjunction) return findTopic(open.items, at, cue, optionsOf(open))
   return findSubjectBefore(open.items, at, cue, optionsOf(open))
+}
+
+/** `أما فلانة، …، فقالت`: whatever stands behind the verb, the topic speaks. */
+function findSetTopic(open: OpenSentence, cue: CueReading, at: number): NounPhrase | null {
+  const { topic } = open.reading.lexicon.grammar
+  if (open.items[at]?.lexeme?.conjunction !== topic.conjunction || open.items[0]?.key !== topic.marker) return null
+  return findTopic(open.items, at, cue, optionsOf(open))
 }
 
 /** The subject of the clause that the cue leans on: of the frame before it in the sentence, or of the main verb. */

@@ -13,6 +13,7 @@ import {
   nouns,
   office,
   speakerHead,
+  spokenOf,
 } from '../word-classes.js'
 import { canTakeName, isNamePosition, startsName } from './names.js'
 import type { OpenPhrase } from './noun-phrase.js'
@@ -44,16 +45,16 @@ function isJoinedNoun(phrase: OpenPhrase, { classes, key }: Lexeme): boolean {
   return joined && classes === 0 && next?.definite === true
 }
 
-/** `وصف البلاغ الوضع بأنه …`: behind a body or document with the article a noun that is no adjective is the object. */
+/** `وصف البلاغ الوضع بأنه …`, `انتقد الوزير القرار`: behind a closed phrase a noun with the article that is no adjective is the object. */
 function isDefiniteObject(phrase: OpenPhrase, { classes, stem }: Lexeme, before: Lexeme | null | undefined): boolean {
-  if (
-    !phrase.options.objectFollows ||
-    !before?.definite ||
-    before.classes & office ||
-    !(phrase.head && phrase.head.classes & (body | classBit.document))
-  )
-    return false
-  return !(classes & descriptive) && ((classes & nouns) !== 0 || !phrase.options.grammar.adjectiveShape.test(stem))
+  if (!phrase.options.objectFollows || !before || !(before.definite || before.classes & classBit.placeName)) return false
+  if (classes & (descriptive | modifier | office | individual)) return false
+  if (before.classes & office && !(classes & spokenOf)) return false
+  return (classes & nouns) !== 0 || (isBody(phrase) && !phrase.options.grammar.adjectiveShape.test(stem))
+}
+
+function isBody({ head }: OpenPhrase): boolean {
+  return head !== null && (head.classes & (body | classBit.document | classBit.placeName)) !== 0
 }
 
 /** Two nouns with the article side by side are two phrases: `السلطات الصحية | السكان`. */
@@ -61,7 +62,7 @@ function opensSecondPhrase(phrase: OpenPhrase, lexeme: Lexeme, before: Lexeme | 
   const { classes } = lexeme
   if (!before || !(classes & actor) || classes & modifier) return false
   if (phrase.options.grammar.adjectiveShape.test(lexeme.stem) || classes === classBit.person) return false
-  return before.definite && !(before.classes & office)
+  return before.definite && (!(before.classes & office) || (phrase.options.objectFollows === true && !(classes & office)))
 }
 
 export function takesJoined(phrase: OpenPhrase, lexeme: Lexeme): boolean {

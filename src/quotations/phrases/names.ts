@@ -1,5 +1,5 @@
 import type { Lexeme } from '../lexicon.js'
-import { beforeName, classBit, descriptive, firstName, individual, insideName, nouns, speakerHead } from '../word-classes.js'
+import { beforeName, classBit, descriptive, firstName, individual, insideName, nouns, speakerHead, spokenOf } from '../word-classes.js'
 import type { OpenPhrase } from './noun-phrase.js'
 import { continuesIdafa, isClosed, isObject } from './predicates.js'
 
@@ -8,7 +8,8 @@ const longestName = 7
 /** Behind `بن` and the like any word is a name; so is a first name behind a title or a closed description. */
 export function continuesName(phrase: OpenPhrase, { classes, suffix, definite }: Lexeme): boolean {
   const before = phrase.items[phrase.at - 1]?.lexeme
-  if (!before || (suffix && classes & nouns)) return false
+  if (!before) return (classes & firstName) !== 0 && !definite && phrase.nameFrom < 0 && canTakeName(phrase, null)
+  if (suffix && classes & nouns) return false
   if (before.classes & classBit.nameParticle && phrase.nameFrom >= 0 && phrase.nameTo === phrase.at) return true
   if (!(classes & firstName) || definite) return false
   if (phrase.nameFrom >= 0) return phrase.nameTo === phrase.at
@@ -61,12 +62,21 @@ export function takesAfterName(phrase: OpenPhrase, lexeme: Lexeme): boolean {
   if (lexeme.suffix && classes) return false
   if (classes & classBit.anaphor) return true
   if (classes && !lexeme.definite && !isFamilyNameAtEnd(phrase) && !(classes & insideName)) return false
-  if (isObject(phrase, lexeme)) return false
+  if (isObject(phrase, lexeme) || opensObject(phrase, lexeme)) return false
   if (phrase.at - phrase.nameFrom >= longestName) return false
   if (!classes && phrase.at - phrase.nameFrom > 1 && lexeme.key.startsWith(phrase.options.grammar.clitics.conjunctions[0] ?? ' '))
     phrase.joined = true
   phrase.nameTo = phrase.at + 1
   return true
+}
+
+/** Behind a name the object of the verb: `أعلنت روما الإجراء`, `انتقد ليفيسون نزوع الحكومة`; a name governs no noun. */
+function opensObject({ options, items, at }: OpenPhrase, { classes, definite }: Lexeme): boolean {
+  if (!options.objectFollows) return false
+  if (definite) return (classes & spokenOf) !== 0 && !(classes & insideName)
+  const next = items[at + 1]?.lexeme
+  if (classes || !next?.definite || next.conjunction || next.preposition) return false
+  return (next.classes & spokenOf) !== 0 || (next.number === 'p' && (next.classes & classBit.nationality) !== 0)
 }
 
 /** A known word that ends a name of one word, right before the link or a comma: `باراك واعظ،`. */

@@ -1,5 +1,5 @@
 import type { Item } from '../sentences.js'
-import { individual, namesFollow, quotedBehind } from '../word-classes.js'
+import { classBit, individual, namesFollow, quotedBehind } from '../word-classes.js'
 import { startName } from './names.js'
 import type { OpenPhrase } from './noun-phrase.js'
 
@@ -19,6 +19,7 @@ export function takesPair(phrase: OpenPhrase, item: Item): boolean {
   const before = phrase.items[phrase.at - 1]?.lexeme
   if (!before) return false
   if (before.preposition || before.key.length === 1) return words <= longestQuotedName
+  if (before.definite && before.classes & (individual | classBit.group) && phrase.items[phrase.at + 1]?.kind !== 'word') return false
   const announces = (before.classes & (namesFollow | individual)) !== 0 && !before.definite
   return words <= (announces ? longestQuotedName : longestNickname) && (before.classes & (namesFollow | individual | quotedBehind)) !== 0
 }

@@ -14,17 +14,25 @@ export function takesPreposition(phrase: OpenPhrase, lexeme: Lexeme): boolean {
   const next = phrase.items[phrase.at + 1]
   if (!phrase.head || !next || phrase.options.links?.includes(lexeme.key)) return false
   if (isQuantified(phrase)) return true
+  if (next.lexeme && (isSpoken(next.lexeme) || next.lexeme.suffix?.person === 3)) return false
   if (phrase.at - 1 === phrase.headAt && phrase.head.classes & classBit.title && next.lexeme && !(next.lexeme.classes & notInside))
     return true
   if (phrase.nameFrom >= 0 && !phrase.extended) return false
-  if (next.kind === 'pair') return lastTakesPlace(phrase, lexeme)
+  if (next.kind === 'pair') return lastTakesPlace(phrase, lexeme) && !isAddressed(phrase, lexeme)
   if (next.kind !== 'word' || !next.lexeme || next.phrase) return false
   if (next.lexeme.classes & notInside || next.lexeme.classes & clauseWord) return false
   return lastTakesPlace(phrase, lexeme)
 }
 
+/** `مصادر لـ"الأفق"`: words in marks behind the preposition are the outlet spoken to, unless an adjective governs them (`التابعة لـ"الأفق"`). */
+function isAddressed(phrase: OpenPhrase, { key }: Lexeme): boolean {
+  const before = phrase.items[phrase.at - 1]?.lexeme
+  return phrase.options.grammar.addresseePrepositions.includes(key) && !(before && before.classes & classBit.adjective && before.definite)
+}
+
 /** A role or group goes on with its place or office: `الخبير في الاقتصاد`, `مصدر من الوزارة`. */
 function lastTakesPlace(phrase: OpenPhrase, lexeme: Lexeme): boolean {
+  if (phrase.extended) return phrase.options.grammar.insidePrepositions.includes(lexeme.stem)
   const inside = phrase.head !== null && (phrase.head.classes & placeable) !== 0
   const isBody =
     phrase.head !== null &&
@@ -34,6 +42,7 @@ function lastTakesPlace(phrase: OpenPhrase, lexeme: Lexeme): boolean {
 }
 
 export function takesGlued(phrase: OpenPhrase, lexeme: Lexeme): boolean {
+  if (isSpoken(lexeme)) return false
   if (!phrase.head || phrase.nameFrom >= 0) return isInRoleBehindName(phrase) || isFamilyName(phrase, lexeme)
   if (phrase.options.links?.includes(lexeme.preposition) && !(lexeme.classes & classBit.naming)) return false
   const before = phrase.items[phrase.at - 1]?.lexeme
@@ -44,6 +53,11 @@ export function takesGlued(phrase: OpenPhrase, lexeme: Lexeme): boolean {
   if (speaksTo(phrase, lexeme) && lexeme.classes & audience && !(before && before.classes & classBit.adjective) && !isOpenTitle(before))
     return false
   return true
+}
+
+/** `بالقول`, `عن أسفه`: what is done, not who does it. */
+function isSpoken({ cues, classes }: Lexeme): boolean {
+  return (classes & speakerHead) === 0 && cues.some((cue) => cue.form === 'masdar')
 }
 
 function speaksTo(phrase: OpenPhrase, { preposition }: Lexeme): boolean {

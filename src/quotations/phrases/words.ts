@@ -13,7 +13,9 @@ export function takesWord(phrase: OpenPhrase, item: Item, lexeme: Lexeme): boole
   if (item.phrase && item.phrase.class !== 'so-called') return false
   if (!first && phrase.announcedAt === phrase.at && phrase.nameFrom < 0) return startsName(phrase)
   if (!first && continuesName(phrase, lexeme)) return takesName(phrase)
-  if (lexeme.adverb || (first && !classes && phrase.options.grammar.circumstance.test(lexeme.key))) return false
+  if (isDemonstrative(lexeme) && (first ? !phrase.items[phrase.at + 1]?.lexeme?.definite : phrase.nameTo !== phrase.at)) return false
+  if ((lexeme.adverb && !governs(phrase, lexeme)) || (first && !classes && phrase.options.grammar.circumstance.test(lexeme.key)))
+    return false
   if (!first && (phrase.nameFrom < 0 || phrase.extended) && goesOnWith(phrase, lexeme)) return takesPreposition(phrase, lexeme)
   if ((isParticle(lexeme) && !namesHere(phrase, lexeme)) || (classes & breaks && !(classes & speakerHead) && !namesHere(phrase, lexeme)))
     return first && (classes & classBit.quantifier) !== 0
@@ -24,6 +26,16 @@ export function takesWord(phrase: OpenPhrase, item: Item, lexeme: Lexeme): boole
   if (lexeme.preposition && phrase.at > phrase.start) return takesGlued(phrase, lexeme)
   if (lexeme.conjunction && phrase.at > phrase.start && (classes || lexeme.definite)) return takesJoined(phrase, lexeme)
   return takesNoun(phrase, lexeme, first)
+}
+
+/** `ذلك` alone; `نفسه` has a pronoun. */
+function isDemonstrative({ classes, suffix }: Lexeme): boolean {
+  return classes === classBit.anaphor && suffix === null
+}
+
+/** `رئيسا البلديتين`: a dual before its genitive, no adverb. */
+function governs({ items, at }: OpenPhrase, { classes }: Lexeme): boolean {
+  return (classes & speakerHead) !== 0 && items[at + 1]?.lexeme?.definite === true
 }
 
 /** `باحث يدعى إلياس قرم`: the next word is the name. */

@@ -71,8 +71,8 @@ function meetPhrase(walk: OpenScan, item: Item, lexeme: Lexeme): void {
       walk.at = behind
       return
     case 'adjunct': {
-      const phraseBehind = readPhrase(walk, behind)
-      walk.at = phraseBehind ? phraseBehind.to : behind
+      const noun = walk.items[behind]?.lexeme?.verbal ? behind + 1 : behind // `طلبت عدم كشف هويتها`: what it governs is a noun
+      walk.at = readPhrase(walk, noun)?.to ?? noun
       return
     }
     case 'turn':
@@ -95,7 +95,7 @@ function meetWord(walk: OpenScan, item: Item, lexeme: Lexeme): void {
   if (lexeme.verbal && !(classes & classBit.time) && !isGoverned(walk)) return meetVerb(walk, lexeme)
   if (isLinkWord(walk, lexeme)) return meetLinkWord(walk, lexeme)
   if (classes & (classBit.auxiliary | classBit.negation)) return meetParticle(walk, lexeme)
-  if (classes & classBit.coordinator && !(classes & classBit.preposition)) return endScan(walk)
+  if (classes & classBit.coordinator && !(classes & (classBit.preposition | classBit.kin))) return endScan(walk)
   if (isAdjunct(lexeme)) return skipAdjunct(walk, item, lexeme)
   return meetNoun(walk)
 }

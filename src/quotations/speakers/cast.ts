@@ -25,7 +25,7 @@ export interface Cast {
 
 /** Reads everyone into one roster, then says who speaks in each claim, in text order. */
 export function castSpeakers(reading: Reading, passages: readonly Passage[], claims: readonly Claim[], frames: readonly Frame[]): Cast {
-  const roster = createRoster()
+  const roster = createRoster(reading.lexicon.grammar.standIns)
   const speakers = new Map<Claim, ResolvedSpeaker>()
   const stage = new Stage()
   const byFrame = groupBy(claims, (claim) => claim.frame)

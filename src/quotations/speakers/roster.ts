@@ -30,10 +30,10 @@ export interface Roster {
 /** Heads that stand for whoever spoke last: `المتحدث ذاته`, `المصدر نفسه`. */
 const standIn = bits('title', 'person', 'document', 'group')
 
-export function createRoster(): Roster {
+export function createRoster(standIns: readonly string[]): Roster {
   const entities: Entity[] = []
   const resolve = (phrase: NounPhrase, recent: readonly Entity[]): Entity => {
-    const known = findByName(phrase, entities) ?? findByDescription(phrase, entities, recent)
+    const known = findByName(phrase, entities) ?? findByDescription(phrase, entities, recent, standIns)
     return known ? addMention(known, phrase) : addEntity(entities, phrase)
   }
   return { entities, resolve, knows: (phrase) => findByName(phrase, entities) !== undefined }
@@ -82,7 +82,12 @@ function findByName(phrase: NounPhrase, entities: readonly Entity[]): Entity | u
   })
 }
 
-function findByDescription(phrase: NounPhrase, entities: readonly Entity[], recent: readonly Entity[]): Entity | undefined {
+function findByDescription(
+  phrase: NounPhrase,
+  entities: readonly Entity[],
+  recent: readonly Entity[],
+  standIns: readonly string[],
+): Entity | undefined {
   if (phrase.name || !(phrase.definite || phrase.anaphoric)) return undefined
   const order = [...recent, ...entities.filter((entity) => !recent.includes(entity)).reverse()]
   const same = order.filter((entity) => entity.heads.has(phrase.head.stem) && fits(phrase, entity))
@@ -92,7 +97,7 @@ function findByDescription(phrase: NounPhrase, entities: readonly Entity[], rece
   if (phrase.anaphoric && phrase.head.classes & classBit.channel && !(phrase.head.classes & classBit.work) && phrase.kind === 'document')
     return recent[0]
   if (phrase.same) return recent.find((entity) => fits(phrase, entity) || phrase.head.classes & classBit.document)
-  return phrase.anaphoric && phrase.head.classes & standIn && phrase.kind === 'person' ? findStandIn(phrase, recent) : undefined
+  return phrase.anaphoric && phrase.head.classes & standIn && phrase.kind === 'person' ? findStandIn(phrase, recent, standIns) : undefined
 }
 
 function fits(phrase: NounPhrase, entity: Entity): boolean {
@@ -106,9 +111,11 @@ function fits(phrase: NounPhrase, entity: Entity): boolean {
 }
 
 /** `المتحدثة`, `المسؤول`: a word for the person who spoke last, where nobody else is called so. */
-function findStandIn(phrase: NounPhrase, recent: readonly Entity[]): Entity | undefined {
+function findStandIn(phrase: NounPhrase, recent: readonly Entity[], standIns: readonly string[]): Entity | undefined {
   const last = recent[0]
-  return last && last.kind === 'person' && phrase.roleWords.length === 1 && fits(phrase, last) ? last : undefined
+  if (last?.kind !== 'person' || phrase.roleWords.length !== 1 || !fits(phrase, last)) return undefined
+  const titled = phrase.titles.length > 0 && last.mentions.some((mention) => mention.titles.length > 0)
+  return !titled || standIns.includes(phrase.head.stem) ? last : undefined
 }
 
 export function shape(entity: Entity): { gender: 'm' | 'f' | null; number: 's' | 'p' | null; kind: SpeakerKind } {

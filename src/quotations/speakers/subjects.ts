@@ -71,13 +71,14 @@ function skipAuxiliaries(items: readonly Item[], verb: number): number {
 
 /** Where a clause may begin, nearest first: behind a comma, a conjunction, an opener; and at the head of the sentence. */
 function* clauseStarts(items: readonly Item[], before: number, options: SubjectOptions): Generator<number> {
-  for (let at = before - 1; at >= Math.max(0, before - farthest); at--) {
+  const head = skipOpeners(items, options)
+  const last = Math.max(head <= before ? head : 0, before - farthest)
+  for (let at = before - 1; at >= last; at--) {
     const item = items[at]
     if (item?.kind !== 'word' && item?.kind !== 'pair') continue
     const previous = items[at - 1]
     if (at === 0 || previous?.kind === 'comma' || item.lexeme?.conjunction || isClauseOpener(previous)) yield at
   }
-  const head = skipOpeners(items, options)
   if (head > 0 && head < before) yield head
 }
 
@@ -173,7 +174,7 @@ export function findMainSubject(items: readonly Item[], before: number, options:
   if (first.kind === 'word' && first.lexeme && opensWithVerb(items, head)) {
     let at = head + 1
     while (items[at]?.lexeme && ((items[at]?.lexeme?.classes ?? 0) & behindVerb || items[at]?.phrase)) at += items[at]?.phrase?.length ?? 1
-    const subject = read(at)
+    const subject = readNounPhrase(items, at, { ...phraseOptions(options), objectFollows: true })
     return subject && subject.from < before ? subject : null
   }
   const subject = read(head)
