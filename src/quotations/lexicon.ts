@@ -43,20 +43,28 @@ export interface Lexeme {
   /** It can only be a verb or such a participle. */
   readonly verbal: boolean
   /** Fixed expressions that may begin with it. */
-  readonly phrases: readonly PhraseStart[]
+  readonly phrases: readonly PhraseIndex[]
 }
 
-/** A fixed expression with the form in which the word opens it: without its conjunction, preposition or pronoun. */
-export interface PhraseStart {
-  readonly phrase: Phrase
-  readonly key: string
+/** The fixed expressions that begin with one form of a word: without its conjunction, preposition or pronoun. */
+export interface PhraseIndex {
+  /** Those that may go on with a word, by its key; `others` among them. */
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>
+  /** Those that may go on with any word, or end with the first. */
+  readonly others: readonly Phrase[]
 }
 
 export interface Phrase {
   readonly class: PhraseClass
-  readonly words: readonly string[]
+  readonly words: readonly PhraseWord[]
   /** The last word is a preposition that may be glued to the next word. */
   readonly gluesOn: boolean
+}
+
+export interface PhraseWord {
+  readonly key: string
+  /** A pronoun is glued to it. */
+  readonly open: boolean
 }
 
 export interface Lexicon {
@@ -83,7 +91,7 @@ interface Tables {
   readonly endings: readonly NounEnding[]
   readonly suffixes: readonly (Agreement & { readonly form: string })[]
   /** Those met so far, by their first word. */
-  readonly phrases: Map<string, readonly Phrase[]>
+  readonly phrases: Map<string, PhraseIndex>
   /** Feminine endings, folded. */
   readonly feminine: readonly string[]
 }
@@ -123,17 +131,31 @@ function readSuffixes(grammar: Grammar): (Agreement & { form: string })[] {
     .sort((a, b) => b.form.length - a.form.length)
 }
 
-/** The fixed expressions that begin with a word, the longest first. */
-function phrasesOf(first: string, { grammar, phrases }: Tables): readonly Phrase[] {
+/** The fixed expressions that begin with a word, the longest first; null where none does. */
+function phrasesOf(first: string, { grammar, phrases }: Tables): PhraseIndex | null {
   const known = phrases.get(first)
-  if (known) return known
-  const list = (findPacked(grammar.phrases, first)?.split('|') ?? []).map((line): Phrase => {
-    const [name, text = ''] = line.split(':')
-    const words = text.split(' ')
-    return { class: name as PhraseClass, words, gluesOn: words.length > 1 && grammar.clitics.prepositions.includes(words.at(-1) ?? '') }
-  })
-  if (list.length) phrases.set(first, list)
-  return list
+  if (known !== undefined) return known
+  const lines = findPacked(grammar.phrases, first)?.split('|')
+  const list = lines?.map((line) => readPhrase(line, grammar)).filter(({ words }) => words[0]?.open !== true) ?? []
+  const index = list.length ? indexPhrases(list) : null
+  if (index) phrases.set(first, index)
+  return index
+}
+
+function readPhrase(line: string, { clitics }: Grammar): Phrase {
+  const [name, text = ''] = line.split(':')
+  const words = text.split(' ').map((word) => ({ key: word.replace('_', ''), open: word.endsWith('_') }))
+  const last = words.at(-1)
+  const gluesOn = words.length > 1 && last !== undefined && !last.open && clitics.prepositions.includes(last.key)
+  return { class: name as PhraseClass, words, gluesOn }
+}
+
+/** Some words begin eighty phrases, of which the next word leaves one or none. */
+function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
+  const isOther = ({ words, gluesOn }: Phrase) => words.length === 1 || words[1]?.open === true || (words.length === 2 && gluesOn)
+  const seconds = new Set(phrases.map(({ words }) => words[1]?.key ?? ''))
+  const listBySecond = (second: string) => phrases.filter((phrase) => phrase.words[1]?.key === second || isOther(phrase))
+  return { bySecond: new Map([...seconds].map((second) => [second, listBySecond(second)])), others: phrases.filter(isOther) }
 }
 
 /** The classes of a word as bits of `classBit`; undefined where no list has it. */
@@ -236,12 +258,12 @@ const notVerbal =
   )
 
 /** A phrase may begin with a word as it stands, without its conjunction or preposition, or without its pronoun. */
-function listPhrases(key: string, stem: string | null, tables: Tables): PhraseStart[] {
+function listPhrases(key: string, stem: string | null, tables: Tables): PhraseIndex[] {
   const { conjunctions, prepositions } = tables.grammar.clitics
   const keys = [key]
   for (const clitic of [...conjunctions, ...prepositions]) if (key.startsWith(clitic)) keys.push(key.slice(clitic.length))
   if (stem !== null) keys.push(stem)
-  return keys.flatMap((start) => phrasesOf(start, tables).map((phrase) => ({ phrase, key: start })))
+  return keys.flatMap((start) => phrasesOf(start, tables) ?? [])
 }
 
 /** An unknown word with the article; before it only the commonest conjunction is taken off: `فاليرو` is a name. */

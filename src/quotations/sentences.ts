@@ -1,7 +1,7 @@
 import type { Span } from '../source.js'
 import type { Token } from '../tokens.js'
 import type { PhraseClass } from '../languages/grammar.js'
-import type { Lexeme, Lexicon, PhraseStart } from './lexicon.js'
+import type { Lexeme, Lexicon, Phrase, PhraseIndex } from './lexicon.js'
 import type { Pair } from './marks.js'
 import type { Passage } from './passages.js'
 
@@ -157,16 +157,16 @@ function endsSentence(items: readonly Item[], at: number, text: string): boolean
 }
 
 function markPhrases(items: readonly Item[], lexicon: Lexicon, text: string): void {
-  items.forEach((item, at) => {
-    for (const start of item.lexeme?.phrases ?? []) {
-      if (!matchesRest(start, items, at)) continue
-      const { words } = start.phrase
-      const glued = isGluedOn(start, items, at)
-      item.phrase = { class: start.phrase.class, length: words.length - (glued ? 1 : 0) }
-      if (glued) unglue(items[at + words.length - 1], words.at(-1) ?? '', lexicon, text)
-      return
-    }
-  })
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    if (!item?.lexeme?.phrases.length) continue
+    const phrase = findPhrase(item.lexeme.phrases, items, at)
+    if (!phrase) continue
+    const { words } = phrase
+    const glued = isGluedOn(phrase, items, at)
+    item.phrase = { class: phrase.class, length: words.length - (glued ? 1 : 0) }
+    if (glued) unglue(items[at + words.length - 1], words.at(-1)?.key ?? '', lexicon, text)
+  }
 }
 
 /** A word that no lexicon knows begins with the preposition that the phrase wants: `وفقا لفرانك`. */
@@ -176,16 +176,28 @@ function unglue(item: Item | undefined, preposition: string, lexicon: Lexicon, t
   item.lexeme = { ...lexicon.lookUp(rest), key: item.key, preposition }
 }
 
-function matchesRest({ phrase, key }: PhraseStart, items: readonly Item[], at: number): boolean {
-  const { words } = phrase
-  return words.every((word, k) => {
+function findPhrase(indexes: readonly PhraseIndex[], items: readonly Item[], at: number): Phrase | null {
+  const next = items[at + 1]?.key ?? ''
+  for (const { bySecond, others } of indexes)
+    for (const phrase of bySecond.get(next) ?? others) if (matchesRest(phrase, items, at)) return phrase
+  return null
+}
+
+function matchesRest({ words }: Phrase, items: readonly Item[], at: number): boolean {
+  for (let k = 1; k < words.length; k++) {
     const item = items[at + k]
-    if (item?.kind !== 'word') return false
-    const shown = k === 0 ? key : item.key
-    const wanted = word.endsWith('_') ? word.slice(0, -1) : word
-    if (word.endsWith('_')) return shown.startsWith(wanted) && shown.length > wanted.length && shown.length <= wanted.length + 3
-    return shown === wanted || (k > 0 && k === words.length - 1 && beginsWith(item, wanted))
-  })
+    const word = words[k]
+    if (!word || item?.kind !== 'word') return false
+    const fits = word.open ? isWithPronoun(item.key, word.key) : item.key === word.key
+    if (!fits && (word.open || k < words.length - 1 || !beginsWith(item, word.key))) return false
+  }
+  return true
+}
+
+const longestPronoun = 3
+
+function isWithPronoun(key: string, wanted: string): boolean {
+  return key.length > wanted.length && key.length <= wanted.length + longestPronoun && key.startsWith(wanted)
 }
 
 function beginsWith({ lexeme, key }: Item, preposition: string): boolean {
@@ -194,6 +206,6 @@ function beginsWith({ lexeme, key }: Item, preposition: string): boolean {
 }
 
 /** `وفقا ل` before `لوزارة`: the last word of the phrase is a letter of the next one. */
-function isGluedOn({ phrase: { words, gluesOn } }: PhraseStart, items: readonly Item[], at: number): boolean {
-  return gluesOn && items[at + words.length - 1]?.key !== words.at(-1)
+function isGluedOn({ words, gluesOn }: Phrase, items: readonly Item[], at: number): boolean {
+  return gluesOn && items[at + words.length - 1]?.key !== words.at(-1)?.key
 }
