@@ -28,19 +28,35 @@ export function packForms(lines: string): PackedTable {
   return packTable(readings)
 }
 
-/** Packs fixed expressions by their first word, the longest first. */
+/**
+ * Packs fixed expressions, the longest first: by their first two words, those that may begin with the two; by their first word,
+ * those that may go on with any other, since they end there, or since a letter or pronoun is glued to what follows.
+ */
 export function packPhrases(phrases: Readonly<Record<PhraseClass, readonly string[]>>): PackedTable {
-  const lists = new Map<string, { name: string; words: string[] }[]>()
+  const lists = new Map<string, Expression[]>()
   for (const [name, list] of Object.entries(phrases))
     for (const text of list) {
       const words = text.split(' ').map(foldWord)
-      const first = (words[0] ?? '').replace('_', '')
-      lists.set(first, [...(lists.get(first) ?? []), { name, words }])
+      const [first = ''] = words
+      if (!first.endsWith('_')) lists.set(first, [...(lists.get(first) ?? []), { name, words }])
     }
-  const print = (list: readonly { name: string; words: string[] }[]) =>
-    list
-      .toSorted((a, b) => b.words.length - a.words.length)
-      .map(({ name, words }) => `${name}:${words.join(' ')}`)
-      .join('|')
-  return packTable(new Map([...lists].map(([first, list]) => [first, print(list)])))
+  const isOpen = ({ words: [, second, third] }: Expression) =>
+    second === undefined || second.endsWith('_') || (third === undefined && second.length === 1)
+  const rows = new Map<string, string>()
+  for (const [first, list] of lists) {
+    list.sort((a, b) => b.words.length - a.words.length)
+    rows.set(first, printExpressions(list.filter(isOpen)))
+    for (const second of new Set(list.map(({ words }) => words[1] ?? '')))
+      rows.set(`${first} ${second}`, printExpressions(list.filter((expression) => expression.words[1] === second || isOpen(expression))))
+  }
+  return packTable(rows)
+}
+
+interface Expression {
+  readonly name: string
+  readonly words: readonly string[]
+}
+
+function printExpressions(list: readonly Expression[]): string {
+  return list.map(({ name, words }) => `${name}:${words.join(' ')}`).join('|')
 }

@@ -14,8 +14,8 @@ export interface Grammar {
   readonly words: PackedTable
   readonly wordClasses: readonly WordClass[]
   /**
-   * Fixed expressions by their first word, the longest first: `class:words`, separated by `|`. `_` at the end of a word stands for any
-   * pronoun suffix: `على حد تعبير_`.
+   * Fixed expressions by their first two words and by their first (see `packPhrases`): `class:words`, separated by `|`. `_` at the end of
+   * a word stands for any pronoun suffix: `على حد تعبير_`.
    */
   readonly phrases: PackedTable
   readonly clitics: Clitics

@@ -43,16 +43,11 @@ export interface Lexeme {
   /** It can only be a verb or such a participle. */
   readonly verbal: boolean
   /** Fixed expressions that may begin with it. */
-  readonly phrases: readonly PhraseIndex[]
+  readonly phrases: readonly FindPhrases[]
 }
 
-/** The fixed expressions that begin with one form of a word: without its conjunction, preposition or pronoun. */
-export interface PhraseIndex {
-  /** Those that may go on with a word, by its key; `others` among them. */
-  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>
-  /** Those that may go on with any word, or end with the first. */
-  readonly others: readonly Phrase[]
-}
+/** The fixed expressions that begin with one form of a word (without its conjunction, preposition or pronoun), by the key of the next. */
+export type FindPhrases = (next: string) => readonly Phrase[]
 
 export interface Phrase {
   readonly class: PhraseClass
@@ -91,7 +86,7 @@ interface Tables {
   readonly endings: readonly NounEnding[]
   readonly suffixes: readonly (Agreement & { readonly form: string })[]
   /** Those met so far, by their first word. */
-  readonly phrases: Map<string, PhraseIndex>
+  readonly phrases: Map<string, FindPhrases>
   /** Feminine endings, folded. */
   readonly feminine: readonly string[]
 }
@@ -132,30 +127,41 @@ function readSuffixes(grammar: Grammar): (Agreement & { form: string })[] {
 }
 
 /** The fixed expressions that begin with a word, the longest first; null where none does. */
-function phrasesOf(first: string, { grammar, phrases }: Tables): PhraseIndex | null {
+function phrasesOf(first: string, { grammar, phrases }: Tables): FindPhrases | null {
   const known = phrases.get(first)
   if (known !== undefined) return known
-  const lines = findPacked(grammar.phrases, first)?.split('|')
-  const list = lines?.map((line) => readPhrase(line, grammar)).filter(({ words }) => words[0]?.open !== true) ?? []
-  const index = list.length ? indexPhrases(list) : null
-  if (index) phrases.set(first, index)
-  return index
+  const rows = findPacked(grammar.phrases, first)
+  const find = rows === undefined ? null : createFindPhrases(first, readPhrases(rows, grammar), grammar)
+  if (find) phrases.set(first, find)
+  return find
 }
 
-function readPhrase(line: string, { clitics }: Grammar): Phrase {
-  const [name, text = ''] = line.split(':')
+/** Some words begin eighty phrases, of which the next word leaves one or none; `others` are those that it does not matter to. */
+function createFindPhrases(first: string, others: readonly Phrase[], grammar: Grammar): FindPhrases {
+  const bySecond = new Map<string, readonly Phrase[]>()
+  return (next) => {
+    const known = bySecond.get(next)
+    if (known) return known
+    const rows = findPacked(grammar.phrases, `${first} ${next}`)
+    const list = rows === undefined ? others : readPhrases(rows, grammar)
+    if (bySecond.size >= pairsKept) bySecond.clear()
+    bySecond.set(next, list)
+    return list
+  }
+}
+
+const pairsKept = 5_000
+
+function readPhrases(rows: string, grammar: Grammar): Phrase[] {
+  return rows === '' ? [] : rows.split('|').map((row) => readPhrase(row, grammar))
+}
+
+function readPhrase(row: string, { clitics }: Grammar): Phrase {
+  const [name, text = ''] = row.split(':')
   const words = text.split(' ').map((word) => ({ key: word.replace('_', ''), open: word.endsWith('_') }))
   const last = words.at(-1)
   const gluesOn = words.length > 1 && last !== undefined && !last.open && clitics.prepositions.includes(last.key)
   return { class: name as PhraseClass, words, gluesOn }
-}
-
-/** Some words begin eighty phrases, of which the next word leaves one or none. */
-function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
-  const isOther = ({ words, gluesOn }: Phrase) => words.length === 1 || words[1]?.open === true || (words.length === 2 && gluesOn)
-  const seconds = new Set(phrases.map(({ words }) => words[1]?.key ?? ''))
-  const listBySecond = (second: string) => phrases.filter((phrase) => phrase.words[1]?.key === second || isOther(phrase))
-  return { bySecond: new Map([...seconds].map((second) => [second, listBySecond(second)])), others: phrases.filter(isOther) }
 }
 
 /** The classes of a word as bits of `classBit`; undefined where no list has it. */
@@ -258,7 +264,7 @@ const notVerbal =
   )
 
 /** A phrase may begin with a word as it stands, without its conjunction or preposition, or without its pronoun. */
-function listPhrases(key: string, stem: string | null, tables: Tables): PhraseIndex[] {
+function listPhrases(key: string, stem: string | null, tables: Tables): FindPhrases[] {
   const { conjunctions, prepositions } = tables.grammar.clitics
   const keys = [key]
   for (const clitic of [...conjunctions, ...prepositions]) if (key.startsWith(clitic)) keys.push(key.slice(clitic.length))

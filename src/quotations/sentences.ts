@@ -1,7 +1,7 @@
 import type { Span } from '../source.js'
 import type { Token } from '../tokens.js'
 import type { PhraseClass } from '../languages/grammar.js'
-import type { Lexeme, Lexicon, Phrase, PhraseIndex } from './lexicon.js'
+import type { Lexeme, Lexicon, Phrase, FindPhrases } from './lexicon.js'
 import type { Pair } from './marks.js'
 import type { Passage } from './passages.js'
 
@@ -176,10 +176,9 @@ function unglue(item: Item | undefined, preposition: string, lexicon: Lexicon, t
   item.lexeme = { ...lexicon.lookUp(rest), key: item.key, preposition }
 }
 
-function findPhrase(indexes: readonly PhraseIndex[], items: readonly Item[], at: number): Phrase | null {
+function findPhrase(finders: readonly FindPhrases[], items: readonly Item[], at: number): Phrase | null {
   const next = items[at + 1]?.key ?? ''
-  for (const { bySecond, others } of indexes)
-    for (const phrase of bySecond.get(next) ?? others) if (matchesRest(phrase, items, at)) return phrase
+  for (const find of finders) for (const phrase of find(next)) if (matchesRest(phrase, items, at)) return phrase
   return null
 }
 
