@@ -13,6 +13,7 @@ const shared = {
   charset: 'utf8', // escaped, Arabic would double in size
   platform: 'node',
   target: 'node20.19',
+  supported: { 'regexp-unicode-property-escapes': true }, // else each is made anew wherever it stands, by `new RegExp`
   plugins: [evaluateAtBuild],
   logLevel: 'warning',
 }
@@ -63,7 +64,7 @@ async function writeAsCommonJs(path, code, options = {}) {
     charset: 'utf8',
     platform: 'node',
     target: shared.target,
-    supported: { 'dynamic-import': false }, // `import()` becomes `require`, which loads no ESM loader
+    supported: { ...shared.supported, 'dynamic-import': false }, // `import()` becomes `require`, which loads no ESM loader
     ...options,
   })
   await writeFile(path, result.code)

@@ -2,7 +2,7 @@ import type { Explanation, LayoutRole } from '../schema.js'
 import { evidence } from './evidence/table.js'
 import type { Place } from './places.js'
 import type { Traits } from './traits.js'
-import { first, into, last, states } from './zones.js'
+import { first, into, last, states } from './zones.built.js'
 
 /** Every role, in the order in which scores are kept. */
 const roles = ['title', 'deck', 'date', 'byline', 'caption', 'heading', 'body', 'noise'] as const satisfies readonly LayoutRole[]

@@ -86,7 +86,8 @@ const steps: readonly Step[] = [
   { from: ['foot', '*'], to: ['end', '*'], weight: 0 },
 ]
 
-const never = -Infinity
+/** Lower than any sum; JSON, in which the build keeps these tables, has no infinity. */
+const never = -1e300
 
 /** Number of the edges of a page among the states, behind them all. */
 const edge = states.length

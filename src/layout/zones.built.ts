@@ -1,0 +1,2 @@
+// Reckoned when the package is built.
+export { first, into, last, states } from './zones.js'
