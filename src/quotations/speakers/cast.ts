@@ -7,7 +7,8 @@ import type { Passage } from '../passages.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { readNounPhrase } from '../phrases/read.js'
 import { bits, classBit } from '../word-classes.js'
-import { type Entity, type Roster, agreesWith, createRoster, fullestMention } from './roster.js'
+import { type Entity, type Roster, createRoster, fullestMention } from './roster.js'
+import { type Stage, type Weighed, openStage } from './stage.js'
 import { canSpeak, findMainSubject } from './subjects.js'
 
 export interface ResolvedSpeaker {
@@ -25,11 +26,12 @@ export interface Cast {
 
 /** Reads everyone into one roster, then says who speaks in each claim, in text order. */
 export function castSpeakers(reading: Reading, passages: readonly Passage[], claims: readonly Claim[], frames: readonly Frame[]): Cast {
-  const roster = createRoster(reading.lexicon.grammar.standIns)
+  const roster = createRoster(reading.lexicon)
   const speakers = new Map<Claim, ResolvedSpeaker>()
-  const stage = new Stage()
+  const stage = openStage()
   const byFrame = groupBy(claims, (claim) => claim.frame)
   let nextFrame = 0
+  reading.sentences.forEach((_, number) => introduce(reading, number, roster))
   reading.sentences.forEach((sentence, number) => {
     const passage = passages[sentence.passage]
     if (passage?.role === 'heading') stage.clear()
@@ -39,7 +41,6 @@ export function castSpeakers(reading: Reading, passages: readonly Passage[], cla
       if (frame) own.push(frame)
       nextFrame++
     }
-    introduce(reading, number, roster, stage)
     for (const frame of own) {
       const claimed = byFrame.get(frame) ?? []
       const speaker = resolveSpeaker(frame, roster, stage, number)
@@ -52,56 +53,9 @@ export function castSpeakers(reading: Reading, passages: readonly Passage[], cla
   return { roster, speakers }
 }
 
-/** Who is on stage: those who may be meant by a verb without a subject. */
-class Stage {
-  private readonly entered = new Map<Entity, { sentence: number; spoke: boolean; order: number }>()
-  private order = 0
-
-  enter(entity: Entity, sentence: number, spoke: boolean): void {
-    const before = this.entered.get(entity)
-    this.entered.set(entity, { sentence, spoke: spoke || before?.spoke === true, order: this.order++ })
-  }
-
-  clear(): void {
-    this.entered.clear()
-  }
-
-  recent(): Entity[] {
-    return [...this.entered].sort((a, b) => b[1].order - a[1].order).map(([entity]) => entity)
-  }
-
-  /** Those who agree, best first: the last one; one who spoke goes before one who only stood in a sentence between. */
-  weigh(agreement: Agreement, sentence: number): Weighed[] {
-    const weighed: Weighed[] = []
-    for (const [entity, entry] of this.entered) {
-      const away = sentence - entry.sentence
-      if (away > farthestCarry || !agreesWith(entity, agreement)) continue
-      const evidence = [
-        { name: 'spoke before', weight: entry.spoke ? spokeBonus : 0 },
-        { name: 'sentences since', weight: -away },
-      ]
-      weighed.push({ entity, order: entry.order, score: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence })
-    }
-    return weighed.sort((a, b) => b.score - a.score || b.order - a.order)
-  }
-}
-
-interface Weighed {
-  readonly entity: Entity
-  /** When it entered last. */
-  readonly order: number
-  readonly score: number
-  readonly evidence: Explanation['evidence']
-}
-
 function listCandidates(weighed: readonly Weighed[]): ResolvedSpeaker['candidates'] {
   return weighed.map(({ entity, score, evidence }) => ({ text: fullestMention(entity)?.text ?? '', score, evidence }))
 }
-
-/** A speaker is carried over at most this many sentences. */
-const farthestCarry = 14
-/** Having spoken weighs as much as standing this many sentences nearer. */
-const spokeBonus = 2.5
 
 function resolveSpeaker(frame: Frame, roster: Roster, stage: Stage, sentence: number): ResolvedSpeaker | null {
   if (frame.speaker && (frame.subject === 'own' || canSpeak(frame.speaker) || roster.knows(frame.speaker)))
@@ -138,7 +92,7 @@ function agreementIn({ cue }: Frame): Agreement {
 const described = bits('title', 'honorific', 'kin', 'person')
 
 /** Described people anywhere in a sentence join the roster, so that their fullest description is known. */
-function introduce(reading: Reading, number: number, roster: Roster, stage: Stage): void {
+function introduce(reading: Reading, number: number, roster: Roster): void {
   const items = reading.sentences[number]?.items ?? []
   for (let at = 0; at < items.length;) {
     const lexeme = items[at]?.lexeme
@@ -147,7 +101,7 @@ function introduce(reading: Reading, number: number, roster: Roster, stage: Stag
       continue
     }
     const phrase = readNounPhrase(items, at, { text: reading.text, grammar: reading.lexicon.grammar, appositions: true })
-    if (phrase && isDescription(phrase)) roster.resolve(phrase, stage.recent())
+    if (phrase && isDescription(phrase)) roster.resolve(phrase, [])
     at = Math.max(at + 1, phrase?.to ?? 0)
   }
 }

@@ -1,7 +1,6 @@
-import type { Agreement } from '../../languages/grammar.js'
-import { agreementOf } from '../phrases/agreement.js'
+import type { Lexicon } from '../lexicon.js'
 import type { NounPhrase, SpeakerKind } from '../phrases/noun-phrase.js'
-import { bits, classBit } from '../word-classes.js'
+import { findByDescription, findByName } from './matching.js'
 
 /** Somebody or something that speaks in the article, under all the names it is given. */
 export interface Entity {
@@ -27,13 +26,10 @@ export interface Roster {
   readonly knows: (phrase: NounPhrase) => boolean
 }
 
-/** Heads that stand for whoever spoke last: `المتحدث ذاته`, `المصدر نفسه`. */
-const standIn = bits('title', 'person', 'document', 'group')
-
-export function createRoster(standIns: readonly string[]): Roster {
+export function createRoster(lexicon: Lexicon): Roster {
   const entities: Entity[] = []
   const resolve = (phrase: NounPhrase, recent: readonly Entity[]): Entity => {
-    const known = findByName(phrase, entities) ?? findByDescription(phrase, entities, recent, standIns)
+    const known = findByName(phrase, entities) ?? findByDescription(phrase, entities, recent, lexicon)
     return known ? addMention(known, phrase) : addEntity(entities, phrase)
   }
   return { entities, resolve, knows: (phrase) => findByName(phrase, entities) !== undefined }
@@ -69,61 +65,6 @@ function addMention(entity: Entity, phrase: NounPhrase): Entity {
 
 function isNameOnly(phrase: NounPhrase): boolean {
   return phrase.name !== null && phrase.roleWords.length === 0
-}
-
-/** All words of the shorter name stand in the longer one; the last one added wins. */
-function findByName(phrase: NounPhrase, entities: readonly Entity[]): Entity | undefined {
-  if (!phrase.nameWords.length) return undefined
-  return entities.findLast((entity) => {
-    if (!entity.nameWords.size || entity.joined !== phrase.joined) return false
-    const within = phrase.nameWords.every((word) => entity.nameWords.has(word))
-    const around = !within && [...entity.nameWords].every((word) => phrase.nameWords.includes(word))
-    return within || around
-  })
-}
-
-function findByDescription(
-  phrase: NounPhrase,
-  entities: readonly Entity[],
-  recent: readonly Entity[],
-  standIns: readonly string[],
-): Entity | undefined {
-  if (phrase.name || !(phrase.definite || phrase.anaphoric)) return undefined
-  const order = [...recent, ...entities.filter((entity) => !recent.includes(entity)).reverse()]
-  const same = order.filter((entity) => entity.heads.has(phrase.head.stem) && fits(phrase, entity))
-  const best = same.find((entity) => phrase.roleWords.every((word) => entity.roleWords.has(word) || entity.nameWords.has(word)))
-  if (best) return best
-  if (phrase.anaphoric && same[0]) return same[0]
-  if (phrase.anaphoric && phrase.head.classes & classBit.channel && !(phrase.head.classes & classBit.work) && phrase.kind === 'document')
-    return recent[0]
-  if (phrase.same) return recent.find((entity) => fits(phrase, entity) || phrase.head.classes & classBit.document)
-  return phrase.anaphoric && phrase.head.classes & standIn && phrase.kind === 'person' ? findStandIn(phrase, recent, standIns) : undefined
-}
-
-function fits(phrase: NounPhrase, entity: Entity): boolean {
-  return (
-    agreementOf(
-      shape(entity),
-      { ...(phrase.gender && { gender: phrase.gender }), ...(phrase.number && { number: phrase.number }) },
-      false,
-    ) > -2
-  )
-}
-
-/** `المتحدثة`, `المسؤول`: a word for the person who spoke last, where nobody else is called so. */
-function findStandIn(phrase: NounPhrase, recent: readonly Entity[], standIns: readonly string[]): Entity | undefined {
-  const last = recent[0]
-  if (last?.kind !== 'person' || phrase.roleWords.length !== 1 || !fits(phrase, last)) return undefined
-  const titled = phrase.titles.length > 0 && last.mentions.some((mention) => mention.titles.length > 0)
-  return !titled || standIns.includes(phrase.head.stem) ? last : undefined
-}
-
-export function shape(entity: Entity): { gender: 'm' | 'f' | null; number: 's' | 'p' | null; kind: SpeakerKind } {
-  return { gender: entity.gender, number: entity.count, kind: entity.kind }
-}
-
-export function agreesWith(entity: Entity, agreement: Agreement): boolean {
-  return agreementOf(shape(entity), agreement, false) > -2
 }
 
 /** The fullest description: a name with a role before a name, a name before a role; then the longer one. */

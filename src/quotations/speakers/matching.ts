@@ -1,0 +1,87 @@
+import type { Agreement } from '../../languages/grammar.js'
+import type { Lexicon } from '../lexicon.js'
+import { agreementOf } from '../phrases/agreement.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { bits, classBit } from '../word-classes.js'
+import type { Entity } from './roster.js'
+
+/** Heads that stand for whoever spoke last: `المتحدث ذاته`, `المصدر نفسه`. */
+const standIn = bits('title', 'person', 'document', 'group')
+
+/** All words of the shorter name stand in the longer one; the last one added wins. */
+export function findByName(phrase: NounPhrase, entities: readonly Entity[]): Entity | undefined {
+  if (!phrase.nameWords.length) return undefined
+  return entities.findLast((entity) => {
+    if (!entity.nameWords.size || entity.joined !== phrase.joined) return false
+    const known = [...entity.nameWords]
+    const within = phrase.nameWords.every((word) => entity.nameWords.has(word) || known.some((other) => isSpelledLike(word, other)))
+    return within || known.every((word) => phrase.nameWords.includes(word))
+  })
+}
+
+/** Letters of a foreign name that is long enough to be known in spite of a vowel. */
+const longName = 8
+const longVowels = /[اوي]/gu
+
+/** `ايفانغليستا`, `ايفانغيليستا`: a long foreign name with and without a long vowel. */
+function isSpelledLike(word: string, other: string): boolean {
+  if (word.length < longName || other.length < longName || Math.abs(word.length - other.length) !== 1) return false
+  return word.replace(longVowels, '') === other.replace(longVowels, '')
+}
+
+/** The one whom a description without a name means; the nearest before it goes first. */
+export function findByDescription(
+  phrase: NounPhrase,
+  entities: readonly Entity[],
+  recent: readonly Entity[],
+  lexicon: Lexicon,
+): Entity | undefined {
+  if (phrase.name || !(phrase.definite || phrase.anaphoric)) return undefined
+  const same = sortByNearness(phrase, entities, recent).filter(
+    (entity) => entity.heads.has(phrase.head.stem) && fits(phrase, entity) && !isOfOtherNation(phrase, entity, lexicon),
+  )
+  const best = same.find((entity) => phrase.roleWords.every((word) => entity.roleWords.has(word) || entity.nameWords.has(word)))
+  if (best) return best
+  if (phrase.anaphoric && same[0]) return same[0]
+  if (phrase.anaphoric && phrase.head.classes & classBit.channel && !(phrase.head.classes & classBit.work) && phrase.kind === 'document')
+    return recent[0]
+  if (phrase.same) return recent.find((entity) => fits(phrase, entity) || phrase.head.classes & classBit.document)
+  const { standIns } = lexicon.grammar
+  return phrase.anaphoric && phrase.head.classes & standIn && phrase.kind === 'person' ? findStandIn(phrase, recent, standIns) : undefined
+}
+
+/** Those on stage, then those met before, the last one first, then those who are met later, the next one first. */
+function sortByNearness(phrase: NounPhrase, entities: readonly Entity[], recent: readonly Entity[]): Entity[] {
+  const rest = entities.filter((entity) => !recent.includes(entity))
+  const isBefore = (entity: Entity) => entity.mentions.some((mention) => mention.start < phrase.start)
+  return [...recent, ...rest.filter(isBefore).reverse(), ...rest.filter((entity) => !isBefore(entity))]
+}
+
+/** `الرئيس التركي` is not the French president, whatever the office. */
+function isOfOtherNation(phrase: NounPhrase, entity: Entity, lexicon: Lexicon): boolean {
+  const isNation = (word: string) => (lexicon.lookUp(word).classes & classBit.nationality) !== 0
+  const wanted = phrase.roleWords.filter(isNation)
+  if (!wanted.length || wanted.some((word) => entity.roleWords.has(word))) return false
+  return [...entity.roleWords].some(isNation)
+}
+
+function fits(phrase: NounPhrase, entity: Entity): boolean {
+  const shown = { ...(phrase.gender && { gender: phrase.gender }), ...(phrase.number && { number: phrase.number }) }
+  return agreementOf(shape(entity), shown, false) > -2
+}
+
+/** `المتحدثة`, `المسؤول`: a word for the person who spoke last, where nobody else is called so. */
+function findStandIn(phrase: NounPhrase, recent: readonly Entity[], standIns: readonly string[]): Entity | undefined {
+  const last = recent[0]
+  if (last?.kind !== 'person' || phrase.roleWords.length !== 1 || !fits(phrase, last)) return undefined
+  const titled = phrase.titles.length > 0 && last.mentions.some((mention) => mention.titles.length > 0)
+  return !titled || standIns.includes(phrase.head.stem) ? last : undefined
+}
+
+function shape(entity: Entity): Pick<NounPhrase, 'gender' | 'number' | 'kind' | 'joined'> {
+  return { gender: entity.gender, number: entity.count, kind: entity.kind, joined: entity.joined }
+}
+
+export function agreesWith(entity: Entity, agreement: Agreement): boolean {
+  return agreementOf(shape(entity), agreement, false) > -2
+}
