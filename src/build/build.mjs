@@ -1,10 +1,10 @@
 import { build, transform } from 'esbuild'
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import Module from 'node:module'
 import { basename, join } from 'node:path'
 import { writeBytecode } from './bytecode.mjs'
-import { evaluateAtBuild } from './evaluate.mjs'
+import { createEvaluator, evaluateAtBuild } from './evaluate.mjs'
 import { lazyChildProcess } from './lazy-builtins.mjs'
+import { collectTables } from './tables.mjs'
 
 const commandFolder = 'dist/cli'
 /** @satisfies {import('esbuild').BuildOptions} */
@@ -30,9 +30,10 @@ async function buildLibrary() {
  * Every `import()` in src/cli makes a chunk that is read when it is called.
  */
 async function buildCommand() {
+  const { text, print } = await collectTables('src')
   const { outputFiles } = await build({
     ...shared,
-    plugins: [...shared.plugins, lazyChildProcess],
+    plugins: [createEvaluator(print), lazyChildProcess],
     entryPoints: ['src/cli/main.ts'],
     outdir: commandFolder,
     outExtension: { '.js': '.cjs' },
@@ -45,12 +46,12 @@ async function buildCommand() {
   await mkdir(commandFolder, { recursive: true })
   const names = outputFiles.map(({ path }) => basename(path))
   const main = String(names.find((name) => name.startsWith('main-')))
-  await Promise.all(outputFiles.map(({ path, text }) => writeAsCommonJs(path, text)))
-  await wrapInUtf16(join(commandFolder, main))
+  await Promise.all(outputFiles.map((file) => writeAsCommonJs(file.path, file.text)))
+  const tables = await wrapForV8(join(commandFolder, main), text)
   const start = join(commandFolder, 'start.cjs')
   await writeAsCommonJs(start, await readFile('src/cli/start.ts', 'utf8'), { loader: 'ts', define: { MAIN_FILE: JSON.stringify(main) } })
   const bytecode = await writeBytecode(start, join(commandFolder, main))
-  await removeOthers([...names, basename(start), basename(bytecode)])
+  await removeOthers([...names, ...[start, tables, bytecode].map((path) => basename(path))])
 }
 
 /**
@@ -71,11 +72,15 @@ async function writeAsCommonJs(path, code, options = {}) {
 }
 
 /**
- * The form in which src/cli/start.ts reads it.
+ * The form in which src/cli/start.ts reads it: a function of what `require` would hand over and of its tables, in UTF-16.
  * @param {string} path
+ * @param {string} tables
  */
-async function wrapInUtf16(path) {
-  await writeFile(path, Module.wrap(await readFile(path, 'utf8')), 'utf16le')
+async function wrapForV8(path, tables) {
+  const script = await readFile(path, 'utf8')
+  await writeFile(path, `(function (exports, require, module, __filename, __dirname, __tables) { ${script}\n})`, 'utf16le')
+  await writeFile(`${path}.tables`, tables, 'utf16le')
+  return `${path}.tables`
 }
 
 /**

@@ -7,8 +7,9 @@ import type * as command from './main.js'
 declare const MAIN_FILE: string
 
 /**
- * Loads the command with the bytecode that the build left beside it, which saves a fifth of a bare start. The build has wrapped the
- * text as `require` would, and written it in UTF-16, the form that V8 keeps it in: decoding it takes longer than reading the bytecode.
+ * Loads the command with the bytecode that the build left beside it, which saves a fifth of a bare start. The build has made a
+ * function of the text, as `require` would, and set its long strings apart (see src/build/tables.mjs). Both are in UTF-16, the form in
+ * which V8 keeps them: to decode them would take longer than to read the bytecode.
  * V8 takes bytecode of its own version and flags only; elsewhere it compiles the text, as `require` would.
  */
 const filename = join(__dirname, MAIN_FILE)
@@ -19,6 +20,6 @@ export const script = new Script(readFileSync(filename, 'utf16le'), { filename, 
 
 const loaded = { exports: {} }
 const run = script.runInThisContext() as (...scope: unknown[]) => void
-run(loaded.exports, require, loaded, filename, __dirname)
+run(loaded.exports, require, loaded, filename, __dirname, readFileSync(`${filename}.tables`, 'utf16le'))
 
 export const { main, ioOf } = loaded.exports as typeof command

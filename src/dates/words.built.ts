@@ -19,10 +19,7 @@ export const twins = merge((words) => words.twins)
 export const clockWords = merge((words) => words.clockWords)
 export const firsts = merge((words) => words.firsts)
 export const ordinals = merge((words) => words.ordinals)
-export const meridiems: readonly Entry<'am' | 'pm'>[] = mergeValues((words) => [
-  ...pairAll(words.am, 'am'),
-  ...pairAll(words.pm, 'pm'),
-])
+export const meridiems: readonly Entry<'am' | 'pm'>[] = mergeValues((words) => [...pairAll(words.am, 'am'), ...pairAll(words.pm, 'pm')])
 export const hourMarks = merge((words) => words.hourMarks)
 export const zones: readonly Entry<string>[] = mergeValues((words) => [...pairAll(words.greenwich, 'Z'), ...Object.entries(words.zones)])
 export const eras: readonly Entry<Calendar>[] = mergeValues((words) => [

@@ -1,6 +1,5 @@
 import type { Grammar } from '../grammar.js'
-import { cues } from './forms.built.js'
-import { forms, phrases, wordClasses, words } from './tables.built.js'
+import { cues, forms, phrases, wordClasses, words } from './tables.built.js'
 
 /** Reported speech in Arabic news. */
 export const grammar: Grammar = {
