@@ -2,7 +2,7 @@ import type { Claim } from '../contents.js'
 import type { Passage } from '../passages.js'
 import { readNounPhrase } from '../phrases/read.js'
 import { type Item, listSentences } from '../sentences.js'
-import { canSpeak } from '../speakers/subjects.js'
+import { canSpeak } from '../speakers/phrase-options.js'
 import { type Frame, type Reading, countWords } from './frame.js'
 
 /** Fewer words are a name, whatever stands between their commas. */

@@ -1,7 +1,7 @@
 import type { CueReading } from '../lexicon.js'
 import { isComplementizer } from '../scan/links.js'
 import type { Scan } from '../scan/scan.js'
-import { canSpeak } from '../speakers/subjects.js'
+import { canSpeak } from '../speakers/phrase-options.js'
 import { classBit } from '../word-classes.js'
 import { findContentBehind } from './fixed-phrases.js'
 import { showCue } from './forward.js'

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Item } from '../sentences.js'
-import { skipOpeners } from '../speakers/subjects.js'
+import { skipOpeners } from '../speakers/openers.js'
 import type { Frame, Reading } from './frame.js'
 
 /** A frame before its sentence has a number. */

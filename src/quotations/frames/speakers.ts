@@ -4,7 +4,9 @@ import { agreementOf } from '../phrases/agreement.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Scan } from '../scan/scan.js'
 import { readIssuer } from '../scan/sources.js'
-import { canSpeak, findMainSubject, findSubjectBefore, findTopic } from '../speakers/subjects.js'
+import { findMainSubject } from '../speakers/main-subject.js'
+import { canSpeak } from '../speakers/phrase-options.js'
+import { findSubjectBefore, findTopic } from '../speakers/subjects.js'
 import { classBit } from '../word-classes.js'
 import { type Draft, type OpenSentence, optionsOf } from './sentence.js'
 
@@ -19,18 +21,24 @@ export function findSpeaker(open: OpenSentence, cue: CueReading, at: number, sca
     }
   const via = scan.relay
   if (cue.passive) return { speaker: null, subject: 'none', via }
-  if (cue.form === 'noun' && behind && canSpeak(behind)) return { speaker: behind, subject: 'own', via }
+  if (cue.form === 'noun' && behind && (canSpeak(behind) || behind.name)) return { speaker: behind, subject: 'own', via }
   if (cue.form === 'noun' && !cue.suffix) return { speaker: null, subject: 'none', via }
   if (cue.form === 'finite') {
     const topic = findSetTopic(open, cue, at)
     if (topic) return { speaker: topic, subject: 'own', via }
     const before = cue.person === 1 || (behind && open.items[at]?.lexeme?.conjunction) ? null : findBefore(open, cue, at)
-    if (before && (canSpeak(before) || (before.name !== null && !(behind && canSpeak(behind)))))
+    if (before && (canSpeak(before) || isFramed(open, before, at) || (before.name !== null && !(behind && canSpeak(behind)))))
       return { speaker: before, subject: 'own', via }
     if (behind) return { speaker: behind, subject: 'own', via }
     if (cue.lemma.class === 'document' && scan.channelPhrase) return { speaker: nameIssuer(open, scan.channelPhrase), subject: 'own', via }
   }
   return { ...leanOn(open, cue, at), via }
+}
+
+/** `كانت العبيدي قد أبلغت`: between the auxiliaries stands the subject, whoever is behind the verb. */
+function isFramed({ items }: OpenSentence, { from, to }: NounPhrase, at: number): boolean {
+  const isAuxiliary = (k: number) => ((items[k]?.lexeme?.classes ?? 0) & classBit.auxiliary) !== 0
+  return to < at && isAuxiliary(from - 1) && isAuxiliary(at - 1)
 }
 
 /** A document speaks for who issued it, where the sentence says who. */

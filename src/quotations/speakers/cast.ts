@@ -9,7 +9,8 @@ import { readNounPhrase } from '../phrases/read.js'
 import { bits, classBit } from '../word-classes.js'
 import { type Entity, type Roster, createRoster, fullestMention } from './roster.js'
 import { type Stage, type Weighed, openStage } from './stage.js'
-import { canSpeak, findMainSubject } from './subjects.js'
+import { findMainSubject } from './main-subject.js'
+import { canSpeak } from './phrase-options.js'
 
 export interface ResolvedSpeaker {
   readonly entity: Entity

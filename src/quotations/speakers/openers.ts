@@ -1,0 +1,42 @@
+import { readNounPhrase } from '../phrases/read.js'
+import type { Item } from '../sentences.js'
+import { adverbial, adposition, classBit, sentenceOpener } from '../word-classes.js'
+import { type SubjectOptions, phraseOptions, speaking } from './phrase-options.js'
+
+/** Items that openers may take. */
+const farthest = 40
+/** Items that one adjunct may take. */
+export const longestAdjunct = 16
+
+/** The item behind connectives, openers (`من جانبه،`) and adjuncts at the head of a sentence. */
+export function skipOpeners(items: readonly Item[], options: SubjectOptions): number {
+  let at = 0
+  while (at < items.length && at < farthest) {
+    const item = items[at]
+    if (item?.phrase && (item.phrase.class === 'opener' || item.phrase.class === 'turn')) at += item.phrase.length
+    else if (item?.kind === 'comma' || item?.kind === 'sign' || item?.kind === 'aside') at++
+    else if (item?.lexeme && item.lexeme.classes & sentenceOpener && !(item.lexeme.classes & classBit.title)) at++
+    else if (item && opensAdjunct(item)) at = skipAdjunct(items, at, options)
+    else return at
+  }
+  return at
+}
+
+export function opensAdjunct({ lexeme, phrase }: Item): boolean {
+  if (phrase?.class === 'adjunct') return true
+  if (!lexeme || lexeme.definite || !(lexeme.classes & adverbial)) return false
+  return !(lexeme.classes & speaking) || (lexeme.classes & adposition) === adposition // أمام is hardly an imam
+}
+
+/** An adjunct at the head of a sentence runs to its comma; without one it is a word or a phrase with its noun. */
+function skipAdjunct(items: readonly Item[], from: number, options: SubjectOptions): number {
+  for (let at = from + 1; at < Math.min(items.length, from + longestAdjunct); at++) {
+    const item = items[at]
+    if (item?.kind === 'comma') return at + 1
+    if (item?.kind === 'stop' || item?.kind === 'colon' || (item?.lexeme && item.lexeme.finite)) break
+  }
+  const first = items[from]
+  const noun = from + (first?.phrase?.length ?? 1)
+  const isTime = first?.lexeme && (first.lexeme.classes & classBit.time) !== 0
+  return isTime ? noun : Math.max(noun, readNounPhrase(items, noun, { ...phraseOptions(options), appositions: false })?.to ?? 0)
+}
