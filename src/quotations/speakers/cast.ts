@@ -6,11 +6,11 @@ import { groupBy } from '../groups.js'
 import type { Passage } from '../passages.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { readNounPhrase } from '../phrases/read.js'
-import { bits, classBit } from '../word-classes.js'
+import { bits, classBit, individual } from '../word-classes.js'
 import { type Entity, type Roster, createRoster, fullestMention } from './roster.js'
 import { type Stage, type Weighed, openStage } from './stage.js'
-import { findMainSubject } from './main-subject.js'
-import { canSpeak } from './phrase-options.js'
+import { findClauseSubject, findMainSubject } from './main-subject.js'
+import { canSpeak, speaking } from './phrase-options.js'
 
 export interface ResolvedSpeaker {
   readonly entity: Entity
@@ -44,9 +44,9 @@ export function castSpeakers(reading: Reading, passages: readonly Passage[], cla
     }
     for (const frame of own) {
       const claimed = byFrame.get(frame) ?? []
-      const speaker = resolveSpeaker(frame, roster, stage, number)
+      const speaker = resolveSpeaker(frame, { reading, roster, stage, sentence: number })
       if (!speaker) continue
-      stage.enter(speaker.entity, number, claimed.length > 0)
+      stage.enter(speaker.entity, number, { spoke: claimed.length > 0, named: speaker.resolution === 'explicit' })
       for (const claim of claimed) speakers.set(claim, speaker)
     }
     if (!own.length) enterMainSubject(reading, number, roster, stage)
@@ -58,17 +58,44 @@ function listCandidates(weighed: readonly Weighed[]): ResolvedSpeaker['candidate
   return weighed.map(({ entity, score, evidence }) => ({ text: fullestMention(entity)?.text ?? '', score, evidence }))
 }
 
-function resolveSpeaker(frame: Frame, roster: Roster, stage: Stage, sentence: number): ResolvedSpeaker | null {
-  if (frame.speaker && (frame.subject === 'own' || canSpeak(frame.speaker) || roster.knows(frame.speaker)))
-    return resolveNamed(frame, frame.speaker, roster, stage)
-  if (frame.cue?.passive || frame.cue?.person === 1 || (frame.cue?.form === 'noun' && !frame.cue.suffix)) return null
-  const weighed = stage.weigh(agreementIn(frame), sentence)
-  const best = weighed[0]
-  if (best) return { entity: best.entity, mention: null, resolution: 'implied', candidates: listCandidates(weighed) }
-  return frame.speaker && resolveNamed(frame, frame.speaker, roster, stage)
+/** What is known when a frame is resolved. */
+interface Scene {
+  readonly reading: Reading
+  readonly roster: Roster
+  readonly stage: Stage
+  readonly sentence: number
 }
 
-function resolveNamed(frame: Frame, speaker: NounPhrase, roster: Roster, stage: Stage): ResolvedSpeaker {
+function resolveSpeaker(frame: Frame, scene: Scene): ResolvedSpeaker | null {
+  const { roster, stage, sentence } = scene
+  const speaker = frame.speaker && isRuledOut(frame, frame.speaker) ? null : frame.speaker
+  if (speaker && (frame.subject === 'own' || canSpeak(speaker) || roster.knows(speaker))) return resolveNamed(frame, speaker, scene)
+  if (frame.cue?.passive || frame.cue?.person === 1 || (frame.cue?.form === 'noun' && !frame.cue.suffix)) return null
+  const weighed = stage.weigh(agreementIn(frame), sentence)
+  const subject = weighed.some((other) => other.sentence === sentence) ? null : findNearSubject(frame, scene)
+  if (subject && (subject.head.classes & speaking || roster.knows(subject))) return resolveNamed(frame, subject, scene)
+  const best = weighed[0]
+  const resolution = best?.named === sentence ? 'explicit' : 'implied'
+  if (best) return { entity: best.entity, mention: null, resolution, candidates: listCandidates(weighed) }
+  return speaker && resolveNamed(frame, speaker, scene)
+}
+
+/** What stands behind a verb of another gender is its object, and so is what has the ending of one: `اتهم الوزارة`, `وعدت المنخرطين`. */
+function isRuledOut({ at, cue, subject, via }: Frame, { from, head, name, gender, number, joined }: NounPhrase): boolean {
+  if (subject !== 'own' || cue?.form !== 'finite' || cue.lemma.class === 'document' || cue.lemma.class === 'relay') return false
+  if (via || name || joined || from <= at || head.preposition) return false
+  if (head.classes & individual) return false // عمدة، علامة
+  return head.oblique || (cue.gender === 'm' && cue.number === 's' && gender === 'f' && number === 's' && head.gender === 'f')
+}
+
+/** The subject of a clause before the cue in its own sentence. */
+function findNearSubject({ at, cue }: Frame, { reading, sentence }: Scene): NounPhrase | null {
+  if (cue?.form !== 'finite') return null
+  const { items } = reading.sentences[sentence] ?? { items: [] }
+  return findClauseSubject(items, at, cue, { text: reading.text, lexicon: reading.lexicon })
+}
+
+function resolveNamed(frame: Frame, speaker: NounPhrase, { roster, stage }: Scene): ResolvedSpeaker {
   const entity = roster.resolve(speaker, stage.recent())
   const { cue } = frame
   if (frame.subject === 'own' && cue?.form === 'finite' && cue.gender && cue.number === 's' && entity.kind === 'person')
@@ -117,5 +144,6 @@ function isDescription({ name, roleWords, head, definite }: NounPhrase): boolean
 function enterMainSubject(reading: Reading, number: number, roster: Roster, stage: Stage): void {
   const items = reading.sentences[number]?.items ?? []
   const subject = findMainSubject(items, items.length, { text: reading.text, lexicon: reading.lexicon })
-  if (subject && (canSpeak(subject) || roster.knows(subject))) stage.enter(roster.resolve(subject, stage.recent()), number, false)
+  if (subject && (canSpeak(subject) || roster.knows(subject)))
+    stage.enter(roster.resolve(subject, stage.recent()), number, { spoke: false, named: true })
 }

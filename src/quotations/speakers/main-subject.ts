@@ -51,10 +51,16 @@ export function findClauseSubject(items: readonly Item[], verb: number, agreemen
   for (let at = verb - 2; at >= Math.max(0, verb - farthest); at--) {
     if (!isVerb(items, at)) continue
     const subject = readBehindVerb(items, at, options)
-    if (!subject || subject.to > verb || !canSpeak(subject) || (subject.head.oblique && !subject.name)) continue
+    if (!subject || subject.to > verb || !isSomebody(subject)) continue
     if (agreementOf(subject, agreement, false) > ruledOut) return subject
   }
   return null
+}
+
+/** No object by its ending, and nobody of the writer's own: `أمتنا`. */
+function isSomebody(phrase: NounPhrase): boolean {
+  const { head, name } = phrase
+  return canSpeak(phrase) && !(head.oblique && !name) && head.suffix?.person !== 1
 }
 
 function isVerb(items: readonly Item[], at: number): boolean {

@@ -10,7 +10,7 @@ const spokeBonus = 2.5
 
 /** Who was met and may be meant by a verb without a subject. */
 export interface Stage {
-  readonly enter: (entity: Entity, sentence: number, spoke: boolean) => void
+  readonly enter: (entity: Entity, sentence: number, how: { spoke: boolean; named: boolean }) => void
   /** A heading: nobody is carried over it. */
   readonly clear: () => void
   /** The last one first. */
@@ -19,21 +19,33 @@ export interface Stage {
   readonly weigh: (agreement: Agreement, sentence: number) => Weighed[]
 }
 
-export interface Weighed {
-  readonly entity: Entity
-  /** The sentence in which it was met last, and when it entered. */
+interface Entry {
+  /** The sentence in which it was met last, and the last one that names it. */
   readonly sentence: number
+  readonly named: number
+  readonly spoke: boolean
+  /** When it entered. */
   readonly order: number
+}
+
+export interface Weighed extends Entry {
+  readonly entity: Entity
   readonly score: number
   readonly evidence: Explanation['evidence']
 }
 
 export function openStage(): Stage {
-  const entered = new Map<Entity, { sentence: number; spoke: boolean; order: number }>()
+  const entered = new Map<Entity, Entry>()
   let order = 0
   return {
-    enter(entity, sentence, spoke) {
-      entered.set(entity, { sentence, spoke: spoke || entered.get(entity)?.spoke === true, order: order++ })
+    enter(entity, sentence, { spoke, named }) {
+      const before = entered.get(entity)
+      entered.set(entity, {
+        sentence,
+        named: named ? sentence : (before?.named ?? -1),
+        spoke: spoke || before?.spoke === true,
+        order: order++,
+      })
     },
     clear: () => entered.clear(),
     recent: () => [...entered].sort((a, b) => b[1].order - a[1].order).map(([entity]) => entity),
@@ -47,7 +59,7 @@ export function openStage(): Stage {
           { name: 'sentences since', weight: -away },
         ]
         const score = evidence.reduce((sum, { weight }) => sum + weight, 0)
-        weighed.push({ entity, sentence: entry.sentence, order: entry.order, score, evidence })
+        weighed.push({ ...entry, entity, score, evidence })
       }
       return weighed.sort((a, b) => b.score - a.score || b.order - a.order)
     },

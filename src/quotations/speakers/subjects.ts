@@ -62,6 +62,7 @@ function* clauseStarts(items: readonly Item[], before: number, options: SubjectO
     const item = items[at]
     if (item?.kind !== 'word' && item?.kind !== 'pair') continue
     const previous = items[at - 1]
+    if (items[at - 2]?.kind === 'comma' && previous?.lexeme?.conjunction && previous.lexeme.classes & classBit.auxiliary) continue // `، وهو عضو`
     if (at === 0 || previous?.kind === 'comma' || item.lexeme?.conjunction || isClauseOpener(previous)) yield at
   }
   if (head > 0 && head < before) yield head
