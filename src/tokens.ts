@@ -1,5 +1,7 @@
 import { isDigit, isLetter } from './characters.js'
+import { addToHash, emptyHash, finishHash } from './languages/packed.js'
 import { foldWord } from './languages/scripts.js'
+import type { Lexeme, Lexicon } from './quotations/lexicon.js'
 import { createWordTable } from './word-table.js'
 
 /** `mark`: a quotation mark of any style; `punctuation`: any other sign. */
@@ -13,6 +15,16 @@ export interface Token {
   readonly key: string
   /** As it is written. */
   readonly word: string
+  /** For a word. */
+  readonly known: Word | null
+}
+
+/** A word as it is written: one record for all places where it stands, in which a reader may keep what it knows of it. */
+export interface Word {
+  readonly word: string
+  readonly key: string
+  /** What the lexicon that was asked last knows of it. */
+  lexeme: { readonly lexicon: Lexicon; readonly lexeme: Lexeme } | null
 }
 
 /** The words and signs of a stretch of text, in order; blanks and invisible marks fall between them. */
@@ -42,14 +54,19 @@ function readToken(text: string, at: number, end: number): Token | null {
 }
 
 function readWord(text: string, start: number, end: number): Token {
-  let at = start + 1
-  while (at < end) {
-    const kind = classAt(text, at)
-    if (kind !== letter && kind !== digit && !(kind === apostrophe && isLatin(text, at - 1) && isLatin(text, at + 1))) break
+  let at = start
+  let hash = emptyHash
+  do {
+    hash = addToHash(hash, text.charCodeAt(at))
     at++
-  }
-  const { word, key } = wordAt(text, start, at)
-  return { kind: 'word', start, end: at, key, word }
+  } while (at < end && goesOn(text, at))
+  const known = wordAt(text, start, at, finishHash(hash))
+  return { kind: 'word', start, end: at, key: known.key, word: known.word, known }
+}
+
+function goesOn(text: string, at: number): boolean {
+  const kind = classAt(text, at)
+  return kind === letter || kind === digit || (kind === apostrophe && isLatin(text, at - 1) && isLatin(text, at + 1))
 }
 
 /** 2.1, 1,234 and ١٢٫٥ are one number each. */
@@ -61,7 +78,7 @@ function readNumber(text: string, start: number, end: number): Token {
     at++
   }
   const word = text.slice(start, at)
-  return { kind: 'number', start, end: at, key: word, word }
+  return { kind: 'number', start, end: at, key: word, word, known: null }
 }
 
 /** A sign that may be written with several characters, or a surrogate. */
@@ -72,7 +89,7 @@ function readSign(text: string, start: number, end: number): Token {
 }
 
 function makeSign({ kind, key }: Sign, start: number): Token {
-  return { kind, start, end: start + key.length, key, word: key }
+  return { kind, start, end: start + key.length, key, word: key, known: null }
 }
 
 type Sign = Pick<Token, 'kind' | 'key'>
@@ -156,7 +173,7 @@ function isHighSurrogate(text: string, at: number): boolean {
 }
 
 /** Words met so far, with their folded keys. */
-const wordAt = createWordTable((word) => ({ word, key: foldWord(word) }), 50_000)
+const wordAt = createWordTable((word): Word => ({ word, key: foldWord(word), lexeme: null }), 50_000)
 
 export function keyOf(word: string): string {
   return wordAt(word, 0, word.length).key

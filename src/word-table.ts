@@ -1,7 +1,7 @@
 import { hashText } from './languages/packed.js'
 
-/** Finds what is known of the word from `start` to `end` of a text. */
-export type WordTable<Known> = (text: string, start: number, end: number) => Known
+/** Finds what is known of the word from `start` to `end` of a text, whose hash may be known already. */
+export type WordTable<Known> = (text: string, start: number, end: number, hash?: number) => Known
 
 /**
  * Remembers what is known of the words met so far: news repeats itself, so most words have been met. A hash table with open addressing,
@@ -37,8 +37,8 @@ export function createWordTable<Known extends { readonly word: string }>(
     kept++
   }
 
-  return (text, start, end) => {
-    let slot = hashText(text, start, end) & (size - 1)
+  return (text, start, end, hash = hashText(text, start, end)) => {
+    let slot = hash & (size - 1)
     for (let known = slots[slot]; known; known = slots[slot]) {
       if (isSame(known.word, text, start, end)) return known
       slot = (slot + 1) & (size - 1)

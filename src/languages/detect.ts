@@ -81,25 +81,19 @@ function addToEach(sums: Float64Array, bits: number, weight: number): void {
 }
 
 /** What a word says of its language: one bit for each of `writings`. */
-interface Signs {
+export interface LanguageSigns {
   /** Those that have it among their function words. */
   readonly having: number
   /** Of the others, those that have one of its letters and share it with few. */
   readonly lettered: number
 }
 
-/** What words met so far say: few words are met once. */
-const signs = new Map<string, Signs>()
-const signsKept = 50_000
-
-function signsOf({ word, key }: WordFacts): Signs {
-  const known = signs.get(word)
-  if (known) return known
+function signsOf(facts: WordFacts): LanguageSigns {
+  if (facts.signs) return facts.signs
+  const { word, key } = facts
   const having = bitsOf(key) | (key.startsWith('و') ? bitsOf(key.slice(1)) : 0)
-  const own = { having, lettered: lettersOf(word) & ~having }
-  if (signs.size >= signsKept) signs.clear()
-  signs.set(word, own)
-  return own
+  facts.signs = { having, lettered: lettersOf(word) & ~having }
+  return facts.signs
 }
 
 /** The languages that have a function word. */

@@ -54,7 +54,18 @@ function readNumber(text: string, index: number): number {
 
 /** FNV-1a over UTF-16 units, its high bits mixed into the low ones. */
 export function hashText(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  let hash = emptyHash
+  for (let at = start; at < end; at++) hash = addToHash(hash, text.charCodeAt(at))
+  return finishHash(hash)
+}
+
+/** The same in steps, for a reader that passes over the units anyway. */
+export const emptyHash = 0x811c9dc5 | 0
+
+export function addToHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
+export function finishHash(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0
 }

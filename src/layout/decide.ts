@@ -14,6 +14,12 @@ const rows = evidence.map(({ when, weights }) => {
   return { when, touched, weights: touched.map((number) => weights[roles[number] ?? 'noise'] ?? 0) }
 })
 
+/** The steps between states, one after the other, and where those into each state end: this is the loop that is run most. */
+const steps = into.flat()
+const stepFroms = Uint8Array.from(steps, ({ from }) => from)
+const stepWeights = Float64Array.from(steps, ({ weight }) => weight)
+const stepEnds = into.map((_, to) => into.slice(0, to + 1).flat().length)
+
 /**
  * The role of each segment in the one best reading of the page (Viterbi): the sequence of states with the best sum of every
  * segment's evidence and of every step from one to the next.
@@ -26,15 +32,15 @@ export function decide(traits: readonly Traits[], places: readonly Place[]): Lay
   for (let index = 0; index < traits.length; index++) {
     weigh(traits[index] as Traits, places[index] as Place, scores)
     for (let to = 0; to < states.length; to++) {
-      const steps = index > 0 ? (into[to] ?? []) : []
+      const end = index > 0 ? (stepEnds[to] ?? 0) : 0
       let best = index > 0 ? -Infinity : (first[to] ?? 0)
       let cameFrom = 0
-      for (let at = 0; at < steps.length; at++) {
-        const step = steps[at]
-        const sum = step ? (sums[step.from] ?? 0) + step.weight : -Infinity
+      for (let step = stepEnds[to - 1] ?? 0; step < end; step++) {
+        const from = stepFroms[step] ?? 0
+        const sum = (sums[from] ?? 0) + (stepWeights[step] ?? 0)
         if (sum <= best) continue
         best = sum
-        cameFrom = step?.from ?? 0
+        cameFrom = from
       }
       came[index * states.length + to] = cameFrom
       next[to] = best + (scores[roleOf[to] ?? 0] ?? 0)

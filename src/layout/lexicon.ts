@@ -1,4 +1,5 @@
 import { isDigit } from '../characters.js'
+import type { LanguageSigns } from '../languages/detect.js'
 import { findPacked, hashText } from '../languages/packed.js'
 import { foldWord } from '../languages/scripts.js'
 import { createWordTable } from '../word-table.js'
@@ -30,6 +31,8 @@ export interface WordFacts {
   readonly isNumber: boolean
   readonly isLatin: boolean
   readonly isCapital: boolean
+  /** What it says of its language; null until it is asked. */
+  signs: LanguageSigns | null
 }
 
 /** The tree of the phrases that begin with a word; it is read from its text when the word is first met. */
@@ -72,6 +75,7 @@ function describeWord(word: string): WordFacts {
     isNumber: isNumeral(first),
     isLatin,
     isCapital: isLatin && key.charCodeAt(0) !== first,
+    signs: null,
   }
 }
 

@@ -3,6 +3,7 @@ import { findPacked } from '../languages/packed.js'
 import { foldWord } from '../languages/scripts.js'
 import { bits, classBit, particle } from './word-classes.js'
 import type { CueForm } from '../schema.js'
+import type { Word } from '../tokens.js'
 
 /** One reading of a word as a reporting word. */
 export interface CueReading extends Agreement {
@@ -66,6 +67,8 @@ export interface Lexicon {
   readonly grammar: Grammar
   /** What is known of a word as it is written. */
   readonly lookUp: (word: string) => Lexeme
+  /** The same for the word of a token, which remembers it. */
+  readonly recall: (word: Word) => Lexeme
 }
 
 const lexicons = new WeakMap<Grammar, Lexicon>()
@@ -116,7 +119,15 @@ function buildLexicon(grammar: Grammar): Lexicon {
     memo.set(word, lexeme)
     return lexeme
   }
-  return { grammar, lookUp }
+  const lexicon: Lexicon = {
+    grammar,
+    lookUp,
+    recall: (word) => {
+      if (word.lexeme?.lexicon !== lexicon) word.lexeme = { lexicon, lexeme: lookUp(word.word) }
+      return word.lexeme.lexeme
+    },
+  }
+  return lexicon
 }
 
 function readSuffixes(grammar: Grammar): (Agreement & { form: string })[] {

@@ -83,7 +83,7 @@ function listItems({ tokens }: Passage, pairs: readonly Pair[], lexicon: Lexicon
 }
 
 function makeItem(token: Token, lexicon: Lexicon): Item {
-  const lexeme = token.kind === 'word' ? lexicon.lookUp(token.word) : null
+  const lexeme = token.known && lexicon.recall(token.known)
   const kind = token.kind === 'word' ? 'word' : token.kind === 'number' ? 'number' : (signKinds.get(token.key) ?? 'sign')
   return { kind, start: token.start, end: token.end, lexeme, pair: null, key: lexeme ? lexeme.key : token.key, phrase: null }
 }
