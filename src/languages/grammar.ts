@@ -36,6 +36,8 @@ export interface Grammar {
   readonly mannerWords: readonly string[]
   /** What sets a topic before its clause, and the conjunction that takes it up: `أما الوزير، فقال …`. */
   readonly topic: { readonly marker: string; readonly conjunction: string }
+  /** Words that draw a conclusion from the clause before: `مما يشير إلى أن …`. */
+  readonly consequences: readonly string[]
   /** Words that open a concession; the contrast that answers it goes on with the same clause. */
   readonly concessions: readonly string[]
   /** Shape, as a folded word, of nouns of action (`انهيار`, `تمديد`): they open what is reported and are no part of a name. */

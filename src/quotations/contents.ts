@@ -1,3 +1,4 @@
+import type { Agreement } from '../languages/grammar.js'
 import { groupBy } from './groups.js'
 import type { Span } from '../source.js'
 import { type Frame, type LinkKind, type Reading, countWords } from './frames/frame.js'
@@ -28,7 +29,7 @@ export function claimContents(reading: Reading, number: number, frames: readonly
   const claims: Claim[] = []
   let reported = -1
   for (const frame of frames) {
-    if (passesOn(frame, frames)) continue
+    if (passesOn(frame, frames) || isInsideAccording(frame, frames)) continue
     if (frame.at < reported && frame.cue) continue // speech inside reported speech: only the outermost counts
     if (frame.link === 'behind' || frame.link === 'around') {
       claims.push(...claimBehind(reading, items, frame, frames))
@@ -47,6 +48,12 @@ function passesOn(frame: Frame, frames: readonly Frame[]): boolean {
   const isOutlet = frame.speaker !== null && (frame.speaker.head.classes & classBit.outlet) !== 0
   if (!isOutlet || frame.cue?.lemma.class !== 'relay' || frame.link !== 'complementizer') return false
   return frames.some((other) => other.at > frame.content && other.at <= frame.content + nearestReport && other.subject === 'own')
+}
+
+/** `حصل على ضمانات بأن يلعب، بحسب وكيله`: a noun inside a clause that is reported itself. */
+function isInsideAccording(frame: Frame, frames: readonly Frame[]): boolean {
+  if (frame.cue?.form !== 'noun' && frame.cue?.form !== 'masdar') return false
+  return frames.some((other) => other.at > frame.at && other.link === 'behind' && other.cue === null)
 }
 
 /** Items between a relay and the report in it. */
@@ -74,7 +81,9 @@ function isDirect(items: readonly Item[], at: number, end: number, frame: Frame)
   const opens = at === frame.content || isChained(items, at)
   if (!opens || frame.link === 'preposition' || frame.link === 'object') return false
   if (frame.link === 'colon') return true
-  if (at === frame.content && frame.pronoun && !isImpersonal(items, at, frame)) return false
+  if (at === frame.content && frame.pronoun && !isImpersonal(items, at, frame.pronoun)) return false
+  const own = items[at - 1]?.lexeme?.suffix
+  if (at !== frame.content && own) return false // `وإنه "شرع …"` goes on with the topic
   for (let k = at + 1; k < end; k++) {
     const item = items[k]
     if (item?.kind === 'comma' || item?.kind === 'stop') return true
@@ -98,8 +107,8 @@ function isJoinedPair(items: readonly Item[], at: number, claims: readonly Claim
 }
 
 /** The pronoun of `إنه "لا بد من …"` is empty; that of `بأنه "غير مقبول"` takes up a topic. */
-function isImpersonal(items: readonly Item[], at: number, frame: Frame): boolean {
-  return frame.pronoun?.gender !== 'f' && countWords(items[at]) > 3
+function isImpersonal(items: readonly Item[], at: number, pronoun: Agreement): boolean {
+  return pronoun.gender !== 'f' && countWords(items[at]) > 3
 }
 
 function contentSpan(reading: Reading, items: readonly Item[], frame: Frame, end: number): Span {
@@ -186,16 +195,20 @@ function claimBehind(reading: Reading, items: readonly Item[], frame: Frame, fra
 
 /** `…، بحسب المصدر`: what stands before it in the sentence, unless another frame reports it. */
 function claimBefore(reading: Reading, items: readonly Item[], frame: Frame, frames: readonly Frame[]): Claim[] {
-  if (frames.some((other) => other !== frame && other.at < frame.at && other.link !== 'behind')) return []
+  if (frames.some((other) => other.at < frame.at && other.link !== 'behind' && !isInsideAccording(other, frames))) return []
   const end = trimEnd(items, frame.at)
   const from = items[0]?.kind === 'comma' ? 1 : 0
   const first = items[from]
   const last = items[end - 1]
   if (!first || !last || end <= from) return []
   const isWords = (item: Item, at: number) =>
-    countWords(item) > 3 || (end - from === 1 ? countWords(item) > 1 : !readsAsTerm(reading, items, at, { from, end, frame }))
-  const pairs = items.flatMap((item, at) => (item.pair && at >= from && at < end && isWords(item, at) ? [item.pair] : []))
+    countWords(item) > 3 ||
+    (end - from === 1
+      ? countWords(item) > 1
+      : countWords(item) > 1 && items[at - 1]?.key.length !== 1 && !readsAsTerm(reading, items, at, { from, end, frame }))
   const content = [{ start: first.start, end: last.end }, ...goOnBehind(items, frame, frames)]
+  const isInside = ({ start }: Item) => content.some((span) => start >= span.start && start < span.end)
+  const pairs = items.flatMap((item, at) => (item.pair && isInside(item) && isWords(item, at) ? [item.pair] : []))
   if (!pairs.length) return [{ frame, kind: 'indirect', pairs: [], content, form: 'clause' }]
   const whole = end - from === 1
   return pairs.map((pair) => ({
@@ -212,7 +225,7 @@ function goOnBehind(items: readonly Item[], frame: Frame, frames: readonly Frame
   const comma = items[frame.to]
   const first = items[frame.to + 1]
   if (comma?.kind !== 'comma' || first?.kind !== 'word' || !first.lexeme || first.phrase || first.lexeme.conjunction) return []
-  if (first.lexeme.classes & (classBit.turn | classBit.coordinator) || first.lexeme.adverbial) return []
+  if (first.lexeme.classes & classBit.turn || first.lexeme.adverbial) return []
   if (frames.some((other) => other.at > frame.at)) return []
   const last = items[trimEnd(items, items.length) - 1]
   return last ? [{ start: first.start, end: last.end }] : []

@@ -236,14 +236,16 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
     preposition: best?.preposition ?? '',
     definite: best?.definite ?? false,
     suffix: best?.suffix ?? null,
-    oblique: found ? found.ending?.oblique === true : endsObliquely(best, clitics.endings),
+    oblique: found?.ending
+      ? found.ending.oblique === true
+      : (!found || (classes & classBit.group) !== 0) && endsObliquely(best, clitics.endings),
     adverb: found?.ending?.accusative === true || clitics.adverbMarks.some((mark) => word.includes(mark)),
     gender: found?.ending?.gender ?? (isFeminine ? 'f' : null),
     number: found?.ending?.number ?? null,
     cues,
     finite,
     adverbial,
-    verbal: isBare && ((classes & classBit.verb) !== 0 || ((finite || adverbial) && !(classes & notVerbal))),
+    verbal: isBare && (((classes & classBit.verb) !== 0 && !(classes & particle)) || ((finite || adverbial) && !(classes & notVerbal))),
     phrases: listPhrases(key, best?.suffix ? best.stem : null, tables),
   }
 }

@@ -175,8 +175,8 @@ const relays: readonly Row[] = [
   { text: 'وذكرت الوكالة أن الطريق مغلق.', quote: 'الطريق مغلق', speaker: 'الوكالة', via: null },
 ]
 
-/** Not read as it should be. */
-const open: readonly Row[] = [
+/** What stands between verb and link and is no part of the subject. */
+const between: readonly Row[] = [
   { text: 'وختم الوزير بالقول: "شكرا لكم جميعا".', quote: 'شكرا لكم جميعا', speaker: 'الوزير' },
   {
     text: 'وقال المدير إن المصنع لن يغلق. ومضى يقول: "شكرا لكم جميعا".',
@@ -203,5 +203,5 @@ describe('subjects', () => {
   it.each(names)('name: $text', expectRow)
   it.each(adjuncts)('adjunct: $text', expectRow)
   it.each(relays)('relay: $text', expectRow)
-  it.fails.each(open)('open: $text', expectRow)
+  it.each(between)('between: $text', expectRow)
 })

@@ -5,6 +5,8 @@ import { adposition, classBit, clauseOpener, leadsToVerb, lightWord, thingOrBody
 import { type OpenSentence, headOf } from './sentence.js'
 import { findBefore } from './speakers.js'
 
+/** A participle that stands behind a word without a comma has its link at most this many items on: `وضعت مقترحا …، "…"` is none. */
+const nearestLink = 6
 /** Words of a fixed expression. */
 const longestPhrase = 4
 
@@ -13,13 +15,26 @@ export function isPossible(open: OpenSentence, cue: CueReading, at: number): boo
   const item = open.items[at]
   const before = open.items[at - 1]?.lexeme
   if (!item?.lexeme) return false
+  if (cue.passive && cue.lemma.class === 'call') return false // `يدعى إلياس`: is called
   if (cue.form === 'finite') {
+    if (reportsOnly(open, at)) return false
     if (isBehindPhrase(open, at) || (item.lexeme.classes & adposition && !opensClause(open, cue, at))) return false
     if (before && before.classes & classBit.preposition && before.key === before.stem && !(before.classes & leadsToVerb)) return false
     return true
   }
   if (cue.form === 'participle') return cue.adverbial && !item.lexeme.definite
   return cue.form === 'masdar' ? cue.suffix !== null || item.lexeme.preposition !== '' : true
+}
+
+/** `، مما يشير إلى أن …`, `من المقرر أن تعلن …`: what follows from it, or what will be. */
+function reportsOnly({ items, reading }: OpenSentence, at: number): boolean {
+  const before = items[at - 1]
+  if (before && reading.lexicon.grammar.consequences.includes(before.key)) return true
+  for (let k = Math.max(0, at - longestPhrase); k < at; k++) {
+    const phrase = items[k]?.phrase
+    if (phrase?.class === 'turn' && k + phrase.length === at && (before?.lexeme?.classes ?? 0) & classBit.complementizer) return true
+  }
+  return false
 }
 
 /** `إلى جانب رصد المواقع`: what stands behind a prepositional phrase is a noun. */
@@ -37,8 +52,9 @@ export function isEnough(open: OpenSentence, cue: CueReading, scan: Scan, at: nu
   const hard = scan.link === 'colon' || scan.link === 'marks' || (scan.link === 'complementizer' && !marksOnly)
   const item = open.items[at]
   const marked = open.items[scan.content]?.kind === 'pair'
-  if (cue.adverbial && !opensAdverbial(open, item, at, hard)) return false
-  if (item?.lexeme && item.lexeme.classes & classBit.naming && !hard && !marked) return false
+  if (cue.adverbial && !opensAdverbial(open, item, at, hard && scan.content - at <= nearestLink)) return false
+  if (item?.lexeme && item.lexeme.classes & classBit.naming && ((!hard && !marked) || (scan.link === 'marks' && scan.subject?.name)))
+    return false
   if (hard) return scan.link !== 'colon' || cue.form !== 'noun' || marked
   if (marked) return true
   if (cue.form === 'masdar' || cue.form === 'noun') return false

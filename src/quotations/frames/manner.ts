@@ -14,6 +14,7 @@ const farthestOpening = 2
 /** `كما قال`: the verb reports the clause before or behind it, without a link. */
 export function isManner({ items, reading }: OpenSentence, at: number): boolean {
   const before = items[at - 1]
+  if (before?.kind === 'comma') return at > farthestOpening && items[at]?.lexeme?.conjunction === '' // `، يضيف المتحدث،`
   if (before?.kind !== 'word' || !before.lexeme) return false
   const { mannerWords } = reading.lexicon.grammar
   return mannerWords.includes(before.key) || mannerWords.includes(before.key.slice(before.lexeme.conjunction.length))
@@ -22,7 +23,8 @@ export function isManner({ items, reading }: OpenSentence, at: number): boolean 
 /** `كما قال الوزير، فإن …` before what is said, `…، كما قال الوزير` behind it; a verb with a link of its own is none. */
 export function readManner(open: OpenSentence, cue: CueReading, at: number, scan: Scan): Draft | null {
   if (cue.lemma.class !== 'say' || (scan.subject && !canSpeak(scan.subject))) return null
-  const end = scan.link === 'object' ? -1 : findInsertEnd(open, cue, scan.subject?.to ?? at + 1)
+  if (scan.link && (scan.link === 'object' || at > farthestOpening)) return null
+  const end = findInsertEnd(open, cue, scan.subject?.to ?? at + 1)
   if (end < 0) return null
   const own = findSpeaker(open, cue, at, { ...scan, source: null })
   const rest = { pronoun: null, ...showCue(open, cue, at), ...own, channel: null, addressee: null }
@@ -32,7 +34,10 @@ export function readManner(open: OpenSentence, cue: CueReading, at: number, scan
     const answers = first && first.conjunction !== '' && (first.classes & classBit.complementizer) !== 0
     return answers ? { at, ...rest, link: 'complementizer', content: behind, before: -1, to: behind, rule: 'according-before' } : null
   }
-  return { at: at - 1, ...rest, cue: null, link: 'behind', content: -1, before: at - 2, to: end, rule: 'according-behind' }
+  const bare = open.items[at - 1]?.kind === 'comma'
+  if (bare && (open.items[end]?.kind !== 'comma' || !scan.subject)) return null
+  const first = bare ? at : at - 1
+  return { at: first, ...rest, cue: null, link: 'behind', content: -1, before: first - 1, to: end, rule: 'according-behind' }
 }
 
 /** The comma or stop that ends the insert; −1 where a link or another verb comes first. */

@@ -62,7 +62,10 @@ function findSetTopic(open: OpenSentence, cue: CueReading, at: number): NounPhra
 /** The subject of the clause that the cue leans on: of the frame before it in the sentence, or of the main verb. */
 export function leanOn(open: OpenSentence, cue: CueReading, at: number): Pick<Draft, 'speaker' | 'subject'> {
   const agreement = agreementOfCue(cue)
-  const last = open.frames.findLast((frame) => frame.speaker && frame.at < at && agreementOf(frame.speaker, agreement, false) > -2)
+  const isInsert = (frame: Draft) => frame.cue === null && frame.shown?.form === 'finite' // `كما تقول الوزارة`
+  const last = open.frames.findLast(
+    (frame) => frame.speaker && !isInsert(frame) && frame.at < at && agreementOf(frame.speaker, agreement, false) > -2,
+  )
   if (last?.speaker) return { speaker: last.speaker, subject: last.subject === 'own' ? 'clause' : last.subject }
   if (open.frames.some((frame) => !frame.speaker && frame.cue?.form === 'finite')) return { speaker: null, subject: 'none' }
   open.mainSubject ??= findMainSubject(open.items, at, optionsOf(open))

@@ -62,7 +62,7 @@ export function takesAfterName(phrase: OpenPhrase, lexeme: Lexeme): boolean {
   if (lexeme.suffix && classes) return false
   if (classes & classBit.anaphor) return true
   if (classes && !lexeme.definite && !isFamilyNameAtEnd(phrase) && !(classes & insideName)) return false
-  if (isObject(phrase, lexeme) || opensObject(phrase, lexeme)) return false
+  if ((isObject(phrase, lexeme) && !roleFollows(phrase)) || opensObject(phrase, lexeme)) return false
   if (phrase.at - phrase.nameFrom >= longestName) return false
   if (!classes && phrase.at - phrase.nameFrom > 1 && lexeme.key.startsWith(phrase.options.grammar.clitics.conjunctions[0] ?? ' '))
     phrase.joined = true
@@ -70,12 +70,18 @@ export function takesAfterName(phrase: OpenPhrase, lexeme: Lexeme): boolean {
   return true
 }
 
+/** `توماس توخيل المدير الفني`: a family name that looks like a noun of action has a role or a comma behind it. */
+function roleFollows({ items, at }: OpenPhrase): boolean {
+  const next = items[at + 1]
+  return next?.kind !== 'word' || !next.lexeme || (next.lexeme.definite && (next.lexeme.classes & individual) !== 0)
+}
+
 /** Behind a name the object of the verb: `أعلنت روما الإجراء`, `انتقد ليفيسون نزوع الحكومة`; a name governs no noun. */
 function opensObject({ options, items, at }: OpenPhrase, { classes, definite }: Lexeme): boolean {
   if (!options.objectFollows) return false
-  if (definite) return (classes & spokenOf) !== 0 && !(classes & insideName)
+  if (classes & spokenOf && !(classes & (definite ? insideName : insideName & ~classBit.thing))) return true
   const next = items[at + 1]?.lexeme
-  if (classes || !next?.definite || next.conjunction || next.preposition) return false
+  if (classes || definite || !next?.definite || next.conjunction || next.preposition) return false
   return (next.classes & spokenOf) !== 0 || (next.number === 'p' && (next.classes & classBit.nationality) !== 0)
 }
 

@@ -42,11 +42,11 @@ function lastTakesPlace(phrase: OpenPhrase, lexeme: Lexeme): boolean {
 }
 
 export function takesGlued(phrase: OpenPhrase, lexeme: Lexeme): boolean {
-  if (isSpoken(lexeme)) return false
+  if (isSpoken(lexeme) && !speaksTo(phrase, lexeme)) return false
   if (!phrase.head || phrase.nameFrom >= 0) return isInRoleBehindName(phrase) || isFamilyName(phrase, lexeme)
   if (phrase.options.links?.includes(lexeme.preposition) && !(lexeme.classes & classBit.naming)) return false
   const before = phrase.items[phrase.at - 1]?.lexeme
-  const complement = (phrase.at - 1 === phrase.headAt && phrase.head.classes & classBit.title) !== 0
+  const complement = phrase.at - 1 === phrase.headAt && (phrase.head.classes & classBit.title) !== 0
   const isOffice = lexeme.definite || (lexeme.classes & officeComplement) !== 0
   if (complement && !isOffice && !speaksTo(phrase, lexeme)) return false
   if (lexeme.classes & notInside && !(lexeme.classes & speakerHead) && !(complement && !speaksTo(phrase, lexeme))) return false

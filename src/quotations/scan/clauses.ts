@@ -26,7 +26,7 @@ export function skipRelative(walk: OpenScan): void {
     const item = walk.items[k]
     if (!item || item.kind === 'stop') break
     const closes = item.kind === 'comma' || item.kind === 'colon'
-    if (!closes && !(item.kind === 'pair' && countWords(item) > 5) && !(item.lexeme && isComplementizer(item.lexeme) && k > walk.at + 1))
+    if (!closes && !(item.kind === 'pair' && countWords(item) > 3) && !(item.lexeme && isComplementizer(item.lexeme) && k > walk.at + 1))
       continue
     walk.at = k
     return

@@ -28,7 +28,7 @@ export function isLinkWord(walk: OpenScan, { key, classes }: Lexeme): boolean {
 /** Letters of a link preposition glued to a word (`باستخدام`); a word that the lexicon does not know may begin with them too. */
 function gluedLink(walk: OpenScan, at: number): number {
   const lexeme = walk.items[at]?.lexeme
-  if (!lexeme || lexeme.suffix) return 0
+  if (!lexeme || lexeme.suffix || (lexeme.preposition && lexeme.classes & classBit.placeName)) return 0 // `بصفاقس`: where
   if (walk.cue.lemma.nominal === 'none' && walk.items[at + 1]?.kind !== 'pair') return 0
   const conjunction = lexeme.conjunction.length
   const preposition = lexeme.preposition || (lexeme.classes === 0 && !lexeme.definite ? lexeme.key.slice(conjunction, conjunction + 1) : '')
@@ -45,7 +45,8 @@ export function meetLinkWord(walk: OpenScan, lexeme: Lexeme): void {
   }
   if (!glued && next?.lexeme && isComplementizer(next.lexeme)) return
   if (!glued && next?.kind === 'pair') return linkAt(walk, 'preposition', walk.at + 1)
-  if (glued && lexeme.classes & (place | classBit.time) && !lexeme.definite) return skipAdjunct(walk, walk.items[walk.at] as Item, lexeme)
+  if (glued && ((lexeme.classes & (place | classBit.time) && !lexeme.definite) || hasLinkAhead(walk)))
+    return skipAdjunct(walk, walk.items[walk.at] as Item, lexeme)
   walk.gluedLetters = gluedLink(walk, walk.at)
   return linkAt(walk, 'preposition', glued ? walk.at : walk.at + 1)
 }

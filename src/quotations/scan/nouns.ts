@@ -1,8 +1,9 @@
+import type { CueReading, Lexeme } from '../lexicon.js'
 import { joinApposition } from '../phrases/appositions.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { readNounPhrase } from '../phrases/read.js'
-import { classBit, object, personWord, speaking } from '../word-classes.js'
-import { hasLinkAhead } from './links.js'
+import { bodyOrOutlet, classBit, individual, object, personWord, speaking } from '../word-classes.js'
+import { hasLinkAhead, isComplementizer } from './links.js'
 import { type OpenScan, linkAt, readPhrase } from './scan.js'
 
 /** Items of an insert between commas. */
@@ -15,7 +16,7 @@ export function meetNoun(walk: OpenScan): void {
     ? readNounPhrase(walk.items, walk.at, {
         text,
         grammar: lexicon.grammar,
-        links: walk.links,
+        links: hasLinkAhead(walk) ? [] : walk.links, // `المكلف بالاتصال، فلان، أن`
         objectFollows: walk.cue.lemma.nominal !== 'none',
         appositions: true,
       })
@@ -38,18 +39,31 @@ export function opensObject(walk: OpenScan): boolean {
   const lexeme = walk.items[walk.at]?.lexeme
   const { needs, nominal } = walk.cue.lemma
   if (!lexeme || !walk.subject || needs !== 'nothing' || nominal === 'none' || lexeme.conjunction) return false
+  if (walk.options.lexicon.grammar.freeRelatives.includes(lexeme.key)) return true // `نفت ما راج`
+  if (lexeme.suffix?.person === 3 && lexeme.classes === 0 && !lexeme.finite) return true // `نفت الشركة، الأربعاء، تعرضها …`
   return (lexeme.classes & classBit.noun) !== 0 || (lexeme.classes === 0 && walk.options.lexicon.grammar.actionNoun.test(lexeme.stem))
 }
 
 /** A known thing is an object, not a subject; behind a comma only somebody who may speak is one. */
-function isSubject(walk: OpenScan, { head, name }: NounPhrase): boolean {
-  if (head.oblique && !name) return false
+function isSubject(walk: OpenScan, phrase: NounPhrase): boolean {
+  const { head, name } = phrase
+  const isObject = head.oblique && !name && walk.items[phrase.from]?.lexeme === head // `بعض المتهمين` may be one
+  if (isObject || disagrees(walk.cue, phrase)) return false
   const relays = walk.cue.lemma.class === 'relay' && (head.classes & classBit.channel) !== 0
   const speaks = relays || (head.classes & speaking) !== 0
   if (walk.at > walk.start && walk.items[walk.at - 1]?.kind === 'comma') return speaks
   if (speaks || name) return true
   if (head.classes & classBit.adjective) return false
   return !(head.classes & object) && head.definite
+}
+
+/** `واتهم الوزارة`: the verb shows the gender of somebody else; titles are left alone, for women have masculine ones. */
+function disagrees({ gender, number, person }: CueReading, { head, gender: own, number: count, joined }: NounPhrase): boolean {
+  return gender === 'm' && own === 'f' && person === 3 && number === 's' && count === 's' && !joined && isBody(head)
+}
+
+function isBody({ classes }: Lexeme): boolean {
+  return (classes & bodyOrOutlet) !== 0 && (classes & individual) === 0
 }
 
 /** `المكلف بالإعلام على مستوى المديرية، الرائد فلان`: the name behind an adjunct and a comma. */
@@ -65,7 +79,8 @@ function extendSubject(walk: OpenScan): boolean {
 function skipInsert(walk: OpenScan): boolean {
   for (let k = walk.at; k < Math.min(walk.items.length, walk.at + longestInsert); k++) {
     const item = walk.items[k]
-    if (!item || item.kind === 'stop' || item.kind === 'pair' || item.lexeme?.finite) return false
+    if (!item || item.kind === 'stop' || item.kind === 'pair' || item.lexeme?.finite || (item.lexeme && isComplementizer(item.lexeme)))
+      return false
     if (item.kind !== 'comma' && item.kind !== 'colon') continue
     walk.at = k
     return true

@@ -28,13 +28,15 @@ function readClauseSource(
   { text, lexicon }: Pick<ScanOptions, 'text' | 'lexicon'>,
 ): NounPhrase | null {
   let at = verb + 1
+  let place: NounPhrase | null = null
   for (let step = 0; step < mostAdjuncts; step++) {
     const item = items[at]
-    if (item?.kind !== 'word' || !item.lexeme) return null
+    if (item?.kind !== 'word' || !item.lexeme) return place // `حسبما علم لدى مصدر`
     const bare = (item.lexeme.classes & adposition) !== 0 && item.lexeme.preposition === ''
     const phrase = readNounPhrase(items, bare ? at + 1 : at, { text, grammar: lexicon.grammar, appositions: !bare })
     if (!bare && item.lexeme.preposition === '')
       return phrase && (phrase.head.classes & speaking || phrase.name || phrase.head.definite) ? phrase : null
+    place = bare && phrase && phrase.head.classes & speaking ? phrase : null
     at = Math.max(at + 1, phrase?.to ?? 0)
   }
   return null

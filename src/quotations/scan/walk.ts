@@ -5,7 +5,7 @@ import { isAdjunct, skipAdjunct } from './adjuncts.js'
 import { isGoverned, meetParticle, meetVerb, reportsItself, skipRelative } from './clauses.js'
 import { isComplementizer, isLinkWord, meetLinkWord } from './links.js'
 import { meetPair } from './marks.js'
-import { meetNoun } from './nouns.js'
+import { meetNoun, opensObject } from './nouns.js'
 import { type OpenScan, type Scan, type ScanOptions, endScan, linkAt, longestScan, readPhrase } from './scan.js'
 import { readSource } from './sources.js'
 
@@ -91,6 +91,7 @@ function meetWord(walk: OpenScan, item: Item, lexeme: Lexeme): void {
   }
   if (meetsMasdar(walk, lexeme)) return
   if (classes & classBit.turn && !lexeme.preposition) return endScan(walk)
+  if (classes & classBit.relative && opensObject(walk)) return linkAt(walk, 'object', walk.at)
   if (classes & classBit.relative) return reportsItself(walk) ? endScan(walk) : skipRelative(walk)
   if (lexeme.verbal && !(classes & classBit.time) && !isGoverned(walk)) return meetVerb(walk, lexeme)
   if (isLinkWord(walk, lexeme)) return meetLinkWord(walk, lexeme)

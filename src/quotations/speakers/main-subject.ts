@@ -7,12 +7,15 @@ import { behindVerb, bits, classBit } from '../word-classes.js'
 import { skipOpeners } from './openers.js'
 import { type SubjectOptions, canSpeak, phraseOptions, ruledOut, speaking } from './phrase-options.js'
 
+/** Items up to the colon of a label. */
+const longestLabel = 5
+
 /**
  * The subject of the clause that a participle or a later verb leans on: behind the first verb of the sentence
  * (`أطلقت فصائل …، موضحة`), or at its head (`المتحدث باسم التجمع …`).
  */
 export function findMainSubject(items: readonly Item[], before: number, options: SubjectOptions): NounPhrase | null {
-  const head = skipNegation(items, skipOpeners(items, options))
+  const head = skipNegation(items, skipOpeners(items, options, skipLabel(items)))
   const first = items[head]
   if (head >= before || !first) return null
   if (first.kind === 'word' && first.lexeme && opensWithVerb(items, head)) {
@@ -21,6 +24,12 @@ export function findMainSubject(items: readonly Item[], before: number, options:
   }
   const subject = readNounPhrase(items, head, phraseOptions(options))
   return subject && subject.to <= before && canSpeak(subject) ? subject : null
+}
+
+/** `صحيفة المغرب: وجه الوزير …`: an outlet and a colon before the sentence. */
+function skipLabel(items: readonly Item[]): number {
+  const colon = items.slice(0, longestLabel).findIndex((item) => item.kind === 'colon')
+  return colon > 0 && (items[0]?.lexeme?.classes ?? 0) & classBit.outlet && !items[0]?.lexeme?.conjunction ? colon + 1 : 0
 }
 
 /** `لم يوفر الرئيس …`. */

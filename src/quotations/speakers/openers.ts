@@ -9,17 +9,27 @@ const farthest = 40
 export const longestAdjunct = 16
 
 /** The item behind connectives, openers (`من جانبه،`) and adjuncts at the head of a sentence. */
-export function skipOpeners(items: readonly Item[], options: SubjectOptions): number {
-  let at = 0
+export function skipOpeners(items: readonly Item[], options: SubjectOptions, from = 0): number {
+  let at = from
   while (at < items.length && at < farthest) {
     const item = items[at]
     if (item?.phrase && (item.phrase.class === 'opener' || item.phrase.class === 'turn')) at += item.phrase.length
     else if (item?.kind === 'comma' || item?.kind === 'sign' || item?.kind === 'aside') at++
     else if (item?.lexeme && item.lexeme.classes & sentenceOpener && !(item.lexeme.classes & classBit.title)) at++
-    else if (item && opensAdjunct(item)) at = skipAdjunct(items, at, options)
+    else if (item && opensAdjunct(item) && !isVerbHere(items, at)) at = skipAdjunct(items, at, options)
     else return at
   }
   return at
+}
+
+/** `عبر الوزير عن …`: a preposition elsewhere, a verb before somebody and its own link. */
+function isVerbHere(items: readonly Item[], at: number): boolean {
+  const subject = items[at + 1]?.lexeme
+  const links = items[at]?.lexeme?.cues.find(({ form }) => form === 'finite')?.lemma.links
+  if (!links || !subject || !(subject.classes & speaking)) return false
+  const rest = items.slice(at + 2, at + longestAdjunct + 2)
+  const end = rest.findIndex(({ kind }) => kind === 'comma' || kind === 'stop' || kind === 'pair')
+  return rest.slice(0, end < 0 ? rest.length : end).some(({ lexeme }) => lexeme !== null && links.includes(lexeme.key))
 }
 
 export function opensAdjunct({ lexeme, phrase }: Item): boolean {

@@ -52,8 +52,9 @@ function addEntity(entities: Entity[], phrase: NounPhrase): Entity {
 }
 
 function addMention(entity: Entity, phrase: NounPhrase): Entity {
-  if (entity.mentions.some((mention) => mention.start === phrase.start && mention.end === phrase.end)) return entity
-  entity.mentions.push(phrase)
+  const same = entity.mentions.findIndex((mention) => mention.start === phrase.start)
+  if (same < 0) entity.mentions.push(phrase)
+  else entity.mentions[same] = phrase
   for (const word of phrase.nameWords) entity.nameWords.add(word)
   for (const word of phrase.roleWords) entity.roleWords.add(word)
   if (!isNameOnly(phrase)) entity.heads.add(phrase.head.stem)
