@@ -57,8 +57,9 @@ const beforeVerb = bits('auxiliary', 'negation', 'complementizer')
  * `قبل أن تظهر رئيستها على الشاشة لتقول`. A relative clause speaks of somebody else.
  */
 export function findClauseSubject(items: readonly Item[], verb: number, agreement: Agreement, options: SubjectOptions): NounPhrase | null {
+  const head = skipOpeners(items, options)
   for (let at = verb - 2; at >= Math.max(0, verb - farthest); at--) {
-    if (!isVerb(items, at)) continue
+    if (!isVerb(items, at) && !(at === head && items[at]?.lexeme?.finite)) continue
     const subject = readBehindVerb(items, at, options)
     if (!subject || subject.to > verb || !isSomebody(subject)) continue
     if (agreementOf(subject, agreement, false) > ruledOut) return subject

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.js'
 import type { NounPhrase, SpeakerKind } from '../phrases/noun-phrase.js'
+import { descriptive } from '../word-classes.js'
 import { findByDescription, findByName } from './matching.js'
 
 /** Somebody or something that speaks in the article, under all the names it is given. */
@@ -30,12 +31,12 @@ export function createRoster(lexicon: Lexicon): Roster {
   const entities: Entity[] = []
   const resolve = (phrase: NounPhrase, recent: readonly Entity[]): Entity => {
     const known = findByName(phrase, entities) ?? findByDescription(phrase, entities, recent, lexicon)
-    return known ? addMention(known, phrase) : addEntity(entities, phrase)
+    return known ? addMention(known, phrase, lexicon) : addEntity(entities, phrase, lexicon)
   }
   return { entities, resolve, knows: (phrase) => findByName(phrase, entities) !== undefined }
 }
 
-function addEntity(entities: Entity[], phrase: NounPhrase): Entity {
+function addEntity(entities: Entity[], phrase: NounPhrase, lexicon: Lexicon): Entity {
   const entity: Entity = {
     number: entities.length + 1,
     mentions: [],
@@ -48,13 +49,14 @@ function addEntity(entities: Entity[], phrase: NounPhrase): Entity {
     joined: phrase.joined,
   }
   entities.push(entity)
-  return addMention(entity, phrase)
+  return addMention(entity, phrase, lexicon)
 }
 
-function addMention(entity: Entity, phrase: NounPhrase): Entity {
+function addMention(entity: Entity, phrase: NounPhrase, lexicon: Lexicon): Entity {
   const same = entity.mentions.findIndex((mention) => mention.start === phrase.start)
-  if (same < 0) entity.mentions.push(phrase)
-  else entity.mentions[same] = phrase
+  const before = entity.mentions[same]
+  if (!before) entity.mentions.push(phrase)
+  else if (before.end < phrase.end || isOverrun(before, phrase, lexicon)) entity.mentions[same] = phrase
   for (const word of phrase.nameWords) entity.nameWords.add(word)
   for (const word of phrase.roleWords) entity.roleWords.add(word)
   if (!isNameOnly(phrase)) entity.heads.add(phrase.head.stem)
@@ -62,6 +64,13 @@ function addMention(entity: Entity, phrase: NounPhrase): Entity {
   if (phrase.head.classes) entity.gender = phrase.gender ?? entity.gender
   if (phrase.nameWords.length && entity.kind === 'document') entity.kind = phrase.kind
   return entity
+}
+
+/** `اللجنة العليا القرار`: a phrase that was read past its end, into the object; an adjective belongs to it. */
+function isOverrun(longer: NounPhrase, shorter: NounPhrase, lexicon: Lexicon): boolean {
+  const next = longer.name ? undefined : longer.roleWords[shorter.roleWords.length]
+  if (next === undefined) return false
+  return (lexicon.lookUp(next).classes & descriptive) === 0 && !lexicon.grammar.adjectiveShape.test(next)
 }
 
 function isNameOnly(phrase: NounPhrase): boolean {
