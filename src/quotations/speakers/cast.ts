@@ -75,9 +75,18 @@ function resolveSpeaker(frame: Frame, scene: Scene): ResolvedSpeaker | null {
   const subject = weighed.some((other) => other.sentence === sentence) ? null : findNearSubject(frame, scene)
   if (subject && (subject.head.classes & speaking || roster.knows(subject))) return resolveNamed(frame, subject, scene)
   const best = weighed[0]
-  const resolution = best?.named === sentence ? 'explicit' : 'implied'
+  const resolution = best && (best.named === sentence || isNamedBefore(best.entity, frame, scene)) ? 'explicit' : 'implied'
   if (best) return { entity: best.entity, mention: null, resolution, candidates: listCandidates(weighed) }
   return speaker && resolveNamed(frame, speaker, scene)
+}
+
+/** Items before a cue in which a name makes its speaker explicit. */
+const nearby = 60
+
+/** `صورت الكاميرا الوزير العيساوي وهو …، حيث قال`: the name stands in the sentence, wherever its place in it is. */
+function isNamedBefore({ nameWords }: Entity, { at }: Frame, { reading, sentence }: Scene): boolean {
+  const before = reading.sentences[sentence]?.items.slice(Math.max(0, at - nearby), at) ?? []
+  return before.some(({ lexeme }) => lexeme !== null && lexeme.classes === 0 && (nameWords.has(lexeme.key) || nameWords.has(lexeme.stem)))
 }
 
 /** What stands behind a verb of another gender is its object, and so is what has the ending of one: `اتهم الوزارة`, `وعدت المنخرطين`. */

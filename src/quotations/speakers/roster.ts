@@ -70,7 +70,8 @@ function addMention(entity: Entity, phrase: NounPhrase, lexicon: Lexicon): Entit
 function isOverrun(longer: NounPhrase, shorter: NounPhrase, lexicon: Lexicon): boolean {
   const next = longer.name ? undefined : longer.roleWords[shorter.roleWords.length]
   if (next === undefined) return false
-  return (lexicon.lookUp(next).classes & descriptive) === 0 && !lexicon.grammar.adjectiveShape.test(next)
+  const { classes } = lexicon.lookUp(next)
+  return classes ? (classes & descriptive) === 0 : !lexicon.grammar.adjectiveShape.test(next)
 }
 
 function isNameOnly(phrase: NounPhrase): boolean {
