@@ -36,6 +36,8 @@ export interface Grammar {
   readonly mannerWords: readonly string[]
   /** What sets a topic before its clause, and the conjunction that takes it up: `أما الوزير، فقال …`. */
   readonly topic: { readonly marker: string; readonly conjunction: string }
+  /** Second halves of names, folded: `خير الدين`, `نصر الله`. */
+  readonly nameEndings: readonly string[]
   /** Words that draw a conclusion from the clause before: `مما يشير إلى أن …`. */
   readonly consequences: readonly string[]
   /** Words that open a concession; the contrast that answers it goes on with the same clause. */

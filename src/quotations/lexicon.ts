@@ -369,7 +369,8 @@ function findEnded(stem: string, { grammar, endings, feminine }: Tables): Omit<F
     const base = stem.slice(0, -form.length)
     if (ending.accusative && feminine.some((mark) => base.endsWith(mark))) continue // `جارها` is no `جارة` + `ا`
     const known = (classesOf(base, grammar) ?? 0) & inflected
-    if (known) return { classes: known, ending }
+    const isPlural = known === classBit.group && ending.number === 'p' // `روسو` is no plural of الروس
+    if (known && !isPlural) return { classes: known, ending }
   }
   return null
 }

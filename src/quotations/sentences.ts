@@ -3,6 +3,7 @@ import type { Token } from '../tokens.js'
 import type { PhraseClass } from '../languages/grammar.js'
 import type { Lexeme, Lexicon, Phrase, FindPhrases } from './lexicon.js'
 import type { Pair } from './marks.js'
+import { markParticleVerbs } from './particle-verbs.js'
 import type { Passage } from './passages.js'
 
 /** `pair`: words in quotation marks, marks and all; `aside`: words in brackets or between dashes; `sign`: any other sign. */
@@ -30,6 +31,7 @@ export interface Sentence {
 export function listSentences(passage: Passage, number: number, pairs: readonly Pair[], lexicon: Lexicon, text: string): Sentence[] {
   const items = listItems(passage, pairs, lexicon, text)
   markPhrases(items, lexicon, text)
+  markParticleVerbs(items)
   const sentences: Sentence[] = []
   let from = 0
   for (let at = 0; at < items.length; at++) {

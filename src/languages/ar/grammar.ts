@@ -82,6 +82,7 @@ export const grammar: Grammar = {
   ],
   mannerWords: ['كما', 'مثلما'],
   topic: { marker: 'اما', conjunction: 'ف' },
+  nameEndings: ['الدين', 'الله', 'الرحمن', 'الرحيم', 'الكريم', 'الزهراء', 'الاسلام'],
   consequences: ['مما', 'ما'],
   concessions: ['رغم', 'برغم', 'بالرغم'],
   // Shapes of stems, which hold letters only: a dot is one; `\p{L}` would take milliseconds to compile.

@@ -4,6 +4,7 @@ import type { NounPhrase, OpenPhrase } from './noun-phrase.js'
 /** A comma goes on with the same person where a name follows a role or a role follows a name, up to the next comma. */
 export function opensApposition(phrase: OpenPhrase): boolean {
   const next = phrase.items[phrase.at + 1]
+  if (phrase.extended && opensSecondRole(phrase)) return true
   if (!phrase.head || phrase.extended || next?.kind !== 'word' || !next.lexeme || next.phrase) return false
   const { classes, conjunction, preposition, definite } = next.lexeme
   if (preposition || (conjunction && classes) || next.lexeme.verbal) return false
@@ -16,6 +17,15 @@ export function opensApposition(phrase: OpenPhrase): boolean {
   if (roleFollows) phrase.extended = true
   else if (nameFollows && !definite && !(classes & individual)) phrase.announcedAt = phrase.at + 1
   return roleFollows || nameFollows
+}
+
+/** `روسو، عالمة الآثار، ورئيسة الحديقة، إن`: one more role of the same person, up to a comma or the link. */
+function opensSecondRole(phrase: OpenPhrase): boolean {
+  const next = phrase.items[phrase.at + 1]
+  if (next?.kind !== 'word' || !next.lexeme || next.phrase || next.lexeme.conjunction === '' || !(next.lexeme.classes & individual))
+    return false
+  const end = phrase.items[findAppositionEnd(phrase)]
+  return end?.kind === 'comma' || ((end?.lexeme?.classes ?? 0) & classBit.complementizer) !== 0
 }
 
 /** The comma, colon, link or mark that ends an apposition; −1 where the sentence ends first. */

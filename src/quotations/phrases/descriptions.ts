@@ -68,6 +68,7 @@ function opensSecondPhrase(phrase: OpenPhrase, lexeme: Lexeme, before: Lexeme | 
 export function takesJoined(phrase: OpenPhrase, lexeme: Lexeme): boolean {
   if (!phrase.head || lexeme.classes & breaks || lexeme.verbal) return false
   if (lexeme.classes & (notInside | classBit.preposition) && !(lexeme.classes & speakerHead)) return false
+  if (phrase.extended && lexeme.classes & individual) return phrase.items[phrase.at - 1]?.kind === 'comma'
   if (phrase.nameFrom >= 0) {
     if (lexeme.classes & (individual | classBit.group)) phrase.nameFrom = -1
     else if (lexeme.classes & firstName) phrase.nameTo = phrase.at + 1

@@ -1,19 +1,40 @@
 import type { Lexeme } from '../lexicon.js'
 import { beforeName, classBit, descriptive, firstName, individual, insideName, nouns, speakerHead, spokenOf } from '../word-classes.js'
 import type { OpenPhrase } from './noun-phrase.js'
-import { continuesIdafa, isClosed, isObject } from './predicates.js'
+import { continuesIdafa, isClosed, isObject, isPreposition } from './predicates.js'
 
 const longestName = 7
 
 /** Behind `بن` and the like any word is a name; so is a first name behind a title or a closed description. */
-export function continuesName(phrase: OpenPhrase, { classes, suffix, definite }: Lexeme): boolean {
+export function continuesName(phrase: OpenPhrase, lexeme: Lexeme): boolean {
+  const { classes, suffix, definite, key } = lexeme
   const before = phrase.items[phrase.at - 1]?.lexeme
   if (!before) return (classes & firstName) !== 0 && !definite && phrase.nameFrom < 0 && canTakeName(phrase, null)
   if (suffix && classes & nouns) return false
   if (before.classes & classBit.nameParticle && phrase.nameFrom >= 0 && phrase.nameTo === phrase.at) return true
+  if (completesName(phrase, key) || isFamilyNameBeforeLink(phrase, lexeme)) return phrase.nameTo === phrase.at
+  if (isFirstPart(phrase, phrase.at) && phrase.nameFrom < 0 && canTakeName(phrase, before) && isClosed(phrase, before)) return true
   if (!(classes & firstName) || definite) return false
   if (phrase.nameFrom >= 0) return phrase.nameTo === phrase.at
   return canTakeName(phrase, before) && (isClosed(phrase, before) || (before.classes & individual) !== 0)
+}
+
+/** `خير الدين`, `نصر الله`: the second half of a name. */
+function completesName({ options }: OpenPhrase, key: string): boolean {
+  return options.grammar.nameEndings.includes(key)
+}
+
+function isFirstPart({ items, options }: OpenPhrase, at: number): boolean {
+  const next = items[at + 1]
+  if (!next || items[at]?.lexeme?.definite) return false
+  return options.grammar.nameEndings.includes(next.key) || next.lexeme?.classes === classBit.nameParticle // `مفرج بن سعد`
+}
+
+/** `هاكان فيدان إن`: right before the link it is no verb, though its first letter may be a conjunction. */
+function isFamilyNameBeforeLink({ items, at, nameFrom, nameTo, options }: OpenPhrase, { conjunction, verbal }: Lexeme): boolean {
+  const next = items[at + 1]?.lexeme
+  const isRare = conjunction !== '' && conjunction !== options.grammar.clitics.conjunctions[0]
+  return verbal && isRare && nameTo === at && at - nameFrom === 1 && ((next?.classes ?? 0) & classBit.complementizer) !== 0
 }
 
 export function takesName(phrase: OpenPhrase): boolean {
@@ -26,6 +47,7 @@ export function takesName(phrase: OpenPhrase): boolean {
 export function opensWithName(phrase: OpenPhrase, { classes, definite, key }: Lexeme): boolean {
   const next = phrase.items[phrase.at + 1]?.lexeme
   const isNamed = next?.classes === 0 || ((next?.classes ?? 0) & firstName) !== 0
+  if (isFirstPart(phrase, phrase.at)) return true
   if (classes & firstName && (isNamed || !(classes & (nouns & ~classBit.kin)))) return true
   if (!classes) return !endsWithPronoun(phrase, key)
   if (classes & nouns) return false
@@ -77,8 +99,9 @@ function roleFollows({ items, at }: OpenPhrase): boolean {
 }
 
 /** Behind a name the object of the verb: `أعلنت روما الإجراء`, `انتقد ليفيسون نزوع الحكومة`; a name governs no noun. */
-function opensObject({ options, items, at }: OpenPhrase, { classes, definite }: Lexeme): boolean {
+function opensObject({ options, items, at }: OpenPhrase, { classes, definite, gender }: Lexeme): boolean {
   if (!options.objectFollows) return false
+  if (definite && !classes && gender === 'f') return true // `الخطوة`
   if (classes & spokenOf && !(classes & (definite ? insideName : insideName & ~classBit.thing))) return true
   const next = items[at + 1]?.lexeme
   if (classes || definite || !next?.definite || next.conjunction || next.preposition) return false
@@ -103,7 +126,9 @@ export function isFamilyName(phrase: OpenPhrase, { classes }: Lexeme): boolean {
 
 /** A role behind a name, without a comma: `رياض المالكي وزير الخارجية الفلسطيني`. */
 function takesExtension(phrase: OpenPhrase, lexeme: Lexeme): boolean {
-  return lexeme.definite || (lexeme.classes & (descriptive | speakerHead)) !== 0 || continuesIdafa(phrase)
+  const before = phrase.items[phrase.at - 1]?.lexeme
+  if (lexeme.definite || (lexeme.classes & (descriptive | speakerHead)) !== 0 || continuesIdafa(phrase)) return true
+  return isPreposition(before) || (before !== null && before !== undefined && !isClosed(phrase, before))
 }
 
 /** Behind a closed description of a person a bare noun with a name behind it is a name too: `وزيرة الاقتصاد أسماء الفيلالي`. */

@@ -22,7 +22,12 @@ export function isClosed(phrase: OpenPhrase, before: Lexeme | null | undefined):
 
 /** A noun of action behind a complete phrase is what is reported. */
 export function isObject(phrase: OpenPhrase, { classes, definite, stem }: Lexeme): boolean {
-  return phrase.options.objectFollows === true && !classes && !definite && phrase.options.grammar.actionNoun.test(stem)
+  if (!phrase.options.objectFollows || classes || definite) return false
+  const { actionNoun, clitics } = phrase.options.grammar
+  return (
+    actionNoun.test(stem) ||
+    clitics.endings.some(({ form, accusative }) => accusative && stem.endsWith(form) && actionNoun.test(stem.slice(0, -form.length)))
+  )
 }
 
 /** A bare preposition; `علي` may be a name. */

@@ -50,5 +50,7 @@ function isAbbreviation(phrase: OpenPhrase, item: Item): boolean {
 function isHyphen(phrase: OpenPhrase, item: Item): boolean {
   const before = phrase.items[phrase.at - 1]
   const behind = phrase.items[phrase.at + 1]
-  return '-–/'.includes(item.key) && before?.end === item.start && behind?.start === item.end && behind.kind === 'word'
+  if (!'-–/'.includes(item.key) || behind?.kind !== 'word') return false
+  if (before?.end === item.start && behind.start === item.end) return true
+  return before?.lexeme?.classes === 0 && behind.lexeme?.classes === 0 && !behind.lexeme.definite // `فيات – كرايسلر`
 }

@@ -4,6 +4,7 @@ import type { Item } from '../sentences.js'
 import { body, classBit, individual } from '../word-classes.js'
 import { countClitics } from './clitics.js'
 import type { NounPhrase, NounPhraseOptions, OpenPhrase, SpeakerKind } from './noun-phrase.js'
+import { isPreposition } from './predicates.js'
 
 /** A bare noun with the article and at most two words more refers to somebody named before. */
 const longestAnaphor = 3
@@ -12,7 +13,7 @@ const trailing = new Set(['comma', 'sign', 'stop', 'number'])
 export function finish(phrase: OpenPhrase, head: Lexeme): NounPhrase {
   const { items, options } = phrase
   let to = phrase.at
-  while (to > phrase.start && trailing.has(items[to - 1]?.kind ?? 'comma')) to--
+  while (to > phrase.start + 1 && (trailing.has(items[to - 1]?.kind ?? 'comma') || isPreposition(items[to - 1]?.lexeme))) to--
   const first = items[phrase.start]
   const start = (first?.start ?? 0) + countClitics(options, first)
   const end = items[to - 1]?.end ?? start

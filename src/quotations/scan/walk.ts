@@ -1,6 +1,6 @@
 import type { CueReading, Lexeme } from '../lexicon.js'
 import type { Item } from '../sentences.js'
-import { classBit } from '../word-classes.js'
+import { classBit, firstName } from '../word-classes.js'
 import { isAdjunct, skipAdjunct } from './adjuncts.js'
 import { isGoverned, meetParticle, meetVerb, reportsItself, skipRelative } from './clauses.js'
 import { isComplementizer, isLinkWord, meetLinkWord } from './links.js'
@@ -97,8 +97,15 @@ function meetWord(walk: OpenScan, item: Item, lexeme: Lexeme): void {
   if (isLinkWord(walk, lexeme)) return meetLinkWord(walk, lexeme)
   if (classes & (classBit.auxiliary | classBit.negation)) return meetParticle(walk, lexeme)
   if (classes & classBit.coordinator && !(classes & (classBit.preposition | classBit.kin))) return endScan(walk)
-  if (isAdjunct(lexeme)) return skipAdjunct(walk, item, lexeme)
+  if (isAdjunct(lexeme) && !isGivenName(walk, lexeme)) return skipAdjunct(walk, item, lexeme)
   return meetNoun(walk)
+}
+
+/** `علي سالم`: written like the preposition, and a name follows. */
+function isGivenName({ items, at }: OpenScan, { classes, definite }: Lexeme): boolean {
+  const next = items[at + 1]?.lexeme
+  if (!(classes & classBit.givenName) || definite || !next || next.preposition) return false
+  return (next.classes & firstName) !== 0 || (next.classes === 0 && !next.finite)
 }
 
 /** `قوله`, `قولها` behind a relay, `تأكيده`: nearer to the words than the verb that passes them on. */

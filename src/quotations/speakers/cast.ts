@@ -126,14 +126,14 @@ function agreementIn({ cue }: Frame): Agreement {
   return cue.form === 'finite' || cue.adverbial ? cue : (cue.suffix ?? {})
 }
 
-const described = bits('title', 'honorific', 'kin', 'person')
+const introduced = bits('title', 'honorific', 'kin', 'person', 'organisation', 'group')
 
 /** Described people anywhere in a sentence join the roster, so that their fullest description is known. */
 function introduce(reading: Reading, number: number, roster: Roster): void {
   const items = reading.sentences[number]?.items ?? []
   for (let at = 0; at < items.length;) {
     const lexeme = items[at]?.lexeme
-    if (!lexeme || !(lexeme.classes & (described | classBit.organisation)) || lexeme.finite) {
+    if (!lexeme || !(lexeme.classes & introduced) || lexeme.finite) {
       at++
       continue
     }
@@ -143,10 +143,10 @@ function introduce(reading: Reading, number: number, roster: Roster): void {
   }
 }
 
-/** A name with a role, or a body with what sets it apart: `مؤسسة عائشة`. */
+/** A name with a role, or a body or crowd with what sets it apart: `مؤسسة عائشة`, `مصادر في الوزارة`. */
 function isDescription({ name, roleWords, head, definite }: NounPhrase): boolean {
   if (name) return roleWords.length > 0
-  return (head.classes & classBit.organisation) !== 0 && !head.definite && definite && roleWords.length > 1
+  return (head.classes & (classBit.organisation | classBit.group)) !== 0 && !head.definite && definite && roleWords.length > 1
 }
 
 /** The subject of a sentence without reported speech may be who speaks in the next one. */

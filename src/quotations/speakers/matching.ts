@@ -37,9 +37,10 @@ export function findByDescription(
   lexicon: Lexicon,
 ): Entity | undefined {
   if (phrase.name || !(phrase.definite || phrase.anaphoric)) return undefined
-  const same = sortByNearness(phrase, entities, recent).filter(
+  const called = entities.filter(
     (entity) => entity.heads.has(phrase.head.stem) && fits(phrase, entity) && !isOfOtherNation(phrase, entity, lexicon),
   )
+  const same = sortByNearness(phrase, called, recent)
   const best = same.find((entity) => phrase.roleWords.every((word) => entity.roleWords.has(word) || entity.nameWords.has(word)))
   if (best) return best
   if (phrase.anaphoric && same[0]) return same[0]
@@ -50,11 +51,22 @@ export function findByDescription(
   return phrase.anaphoric && phrase.head.classes & standIn && phrase.kind === 'person' ? findStandIn(phrase, recent, standIns) : undefined
 }
 
-/** Those on stage, then those met before, the last one first, then those who are met later, the next one first. */
+/** The last two who spoke go before everybody who is only spoken of. */
+const atHand = 2
+/** Added to the place of those met later, more than any text is long. */
+const behindAll = 2 ** 40
+
+/** Those who spoke last; then the last one met before the phrase; behind those the next one that is met later. */
 function sortByNearness(phrase: NounPhrase, entities: readonly Entity[], recent: readonly Entity[]): Entity[] {
-  const rest = entities.filter((entity) => !recent.includes(entity))
-  const isBefore = (entity: Entity) => entity.mentions.some((mention) => mention.start < phrase.start)
-  return [...recent, ...rest.filter(isBefore).reverse(), ...rest.filter((entity) => !isBefore(entity))]
+  const first = recent.slice(0, atHand)
+  const distance = (entity: Entity) => {
+    const { mentions } = entity
+    if (first.includes(entity)) return first.indexOf(entity) - atHand
+    const before = mentions.findLast((mention) => mention.start < phrase.start)
+    return before ? phrase.start - before.start : behindAll + (mentions[0]?.start ?? 0)
+  }
+  const placed = entities.map((entity) => ({ entity, place: distance(entity) }))
+  return placed.sort((a, b) => a.place - b.place).map(({ entity }) => entity)
 }
 
 /** `الرئيس التركي` is not the French president, whatever the office. */
