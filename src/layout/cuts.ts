@@ -1,6 +1,6 @@
 import { trim } from '../source.js'
 import { furnitureBits, kindBit } from './phrase-kinds.js'
-import { endOf, factAt, hashOf, listMatches, matchAt, startOf, type Match, type Page } from './page.js'
+import { endOf, factAt, hashOf, holdsStart, listMatches, matchAt, startOf, type Match, type Page } from './page.js'
 import type { Piece } from './segments.js'
 import { isBehindStop } from './stops.js'
 
@@ -94,7 +94,7 @@ const widgetBits = kindBit.share | kindBit.size | kindBit.comments | kindBit.cou
 const cutFurnitureBehind: Finder = ({ page, piece }, cuts) => {
   if (piece.to - piece.from < 8) return
   const from = Math.max(piece.from + 5, piece.to - longestTail)
-  if (!holdsStop(page, from, piece.to)) return
+  if (!holdsTail(page, from, piece.to)) return
   for (const match of listMatches(page, from, piece.to)) {
     const start = startOf(page, match.from)
     if (!isBehindStop(page.source.text, start)) continue
@@ -103,16 +103,18 @@ const cutFurnitureBehind: Finder = ({ page, piece }, cuts) => {
     else if (match.kinds & kindBit.related && match.to - match.from >= 2) cuts.add(start)
   }
 }
-/** Whether a sentence ends before one of the words; between most of them is a blank and no more. */
-function holdsStop(page: Page, from: number, to: number): boolean {
+
+/** Whether a sentence ends before a word that may begin such furniture; most texts are seen to have none. */
+function holdsTail(page: Page, from: number, to: number): boolean {
   const { text } = page.source
   for (let at = from; at < to; at++) {
     const start = startOf(page, at)
     const isOneBlank = start - endOf(page, at - 1) === 1 && text.charCodeAt(start - 1) === 0x20
-    if (!isOneBlank && isBehindStop(text, start)) return true
+    if (!isOneBlank && isBehindStop(text, start) && factAt(page, at).begins & tailBits) return true
   }
   return false
 }
+
 /** Keywords behind a text: a dozen at the most. */
 const longestTail = 16
 const tailBits = kindBit.advertisement | kindBit.share | kindBit.related | kindBit.tags | kindBit.frame | kindBit.comments | kindBit.ranking
@@ -188,7 +190,7 @@ const longestBand = 24
 
 /** `كشـ24 نشر في: 11 نوفمبر 2023`, `عبدالرحيم الحدادي - المدينة المنورة  تصوير - عوض السحيمي` */
 const cutBeforeLabel: Finder = ({ page, piece }, cuts) => {
-  if (piece.to - piece.from > longestBand) return
+  if (piece.to - piece.from > longestBand || !holdsStart(page, piece.from + 1, piece.to, labelBits)) return
   for (const match of listMatches(page, piece.from, piece.to)) {
     if (match.from > piece.from && match.kinds & labelBits && isLabel(page, match, piece.to)) cuts.add(startOf(page, match.from))
   }
@@ -265,8 +267,11 @@ function isNameBeforeBar(page: Page, from: number, to: number, head: string): bo
 
 /** A bar parts a date from what stands beside it: `05 Jun 2026 • 3 minute read`. */
 function isBar(page: Page, word: number): boolean {
-  return /[•|·]/u.test(page.source.text.slice(endOf(page, word - 1), startOf(page, word)))
+  const end = startOf(page, word)
+  for (let at = endOf(page, word - 1); at < end; at++) if (bars.has(page.source.text.charAt(at))) return true
+  return false
 }
+const bars = new Set('•|·')
 
 /** `3-3-2022`, `2023/12/05 19:42` */
 function isNumeric(page: Page, from: number, to: number): boolean {

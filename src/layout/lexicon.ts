@@ -19,8 +19,9 @@ export interface WordFacts {
   readonly key: string
   /** A number that words with the same key share. */
   readonly hash: number
-  /** Where phrases that begin with it go on. */
+  /** Where phrases that begin with it go on, and the kinds of all of them. */
   readonly phrase: PhraseNode | null
+  readonly begins: number
   readonly isFunction: boolean
   readonly isDate: boolean
   readonly isSite: boolean
@@ -36,8 +37,9 @@ export interface WordFacts {
 }
 
 /** The tree of the phrases that begin with a word; it is read from its text when the word is first met. */
-function readPhrases(text: string): PhraseNode {
+function readPhrases(text: string): { phrase: PhraseNode; begins: number } {
   const root: PhraseNode = { kinds: 0, next: null }
+  let begins = 0
   for (const phrase of text.split('|')) {
     const [tail = '', kinds] = phrase.split('=')
     let node = root
@@ -48,9 +50,12 @@ function readPhrases(text: string): PhraseNode {
       node = child
     }
     node.kinds = Number(kinds)
+    begins |= node.kinds
   }
-  return root
+  return { phrase: root, begins }
 }
+
+const noPhrase = { phrase: null, begins: 0 }
 
 /** What is known of the word from `start` to `end`. */
 export const factsAt = createWordTable(describeWord, 200_000)
@@ -61,11 +66,13 @@ function describeWord(word: string): WordFacts {
   const isLatin = (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a) || (first >= 0xc0 && first <= 0x24f)
   const bits = bitsOf(key)
   const phrases = findPacked(packed.phrases, key)
+  const { phrase, begins } = phrases === undefined ? noPhrase : readPhrases(phrases)
   return {
     word,
     key,
     hash: hashText(key, 0, key.length),
-    phrase: phrases === undefined ? null : readPhrases(phrases),
+    phrase,
+    begins,
     isFunction: ((bits | (first === waw ? bitsOf(key.slice(1)) : 0)) & wordBit.function) !== 0 && !isName(word, key),
     // The 2 of `كانون 2` is a number before all.
     isDate: (bits & wordBit.date) !== 0 && !isDigit(first),

@@ -69,6 +69,12 @@ export function matchAt(page: Page, word: number, limit: number): Match | null {
   return found
 }
 
+/** Whether one of a run of words begins a phrase of one of the kinds: a quick look before the phrases are read. */
+export function holdsStart(page: Page, from: number, to: number, kinds: number): boolean {
+  for (let at = from; at < to; at++) if (factAt(page, at).begins & kinds) return true
+  return false
+}
+
 /** The phrases that begin in a run of words and end before `limit`, left to right, the longest first; they do not overlap. */
 export function listMatches(page: Page, from: number, to: number, limit = to): Match[] {
   const matches: Match[] = []
