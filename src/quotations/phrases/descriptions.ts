@@ -24,6 +24,7 @@ export function takesInDescription(phrase: OpenPhrase, lexeme: Lexeme): boolean 
   const before = phrase.items[phrase.at - 1]
   const known = before?.lexeme
   if (lexeme.definite) return !opensSecondPhrase(phrase, lexeme, known) && !isDefiniteObject(phrase, lexeme, known)
+  if (isOwnedObject(phrase, lexeme)) return false
   if (classes & descriptive && !isNamePosition(phrase, known)) return true
   const opensName = !classes || ((classes & beforeName) !== 0 && !(classes & classBit.organisation))
   if (opensName) {
@@ -36,6 +37,11 @@ export function takesInDescription(phrase: OpenPhrase, lexeme: Lexeme): boolean 
   if (isNamePosition(phrase, known) && !(classes & speakerHead)) return startsName(phrase)
   if (classes & speakerHead) return !isClosed(phrase, known) || (classes & individual) !== 0
   return !isClosed(phrase, known)
+}
+
+/** `لا تخفي الفنانة ضيقها`: behind a verb and its subject an adjective with a pronoun is a noun, and the object. */
+function isOwnedObject({ options }: OpenPhrase, { classes, suffix }: Lexeme): boolean {
+  return options.objectFollows === true && suffix?.person === 3 && (classes & descriptive) !== 0 && !(classes & speakerHead)
 }
 
 /** A word that the lexicon does not know begins with a conjunction where a noun with the article follows: `وتقنية المعلومات`. */

@@ -153,6 +153,7 @@ function isDescription({ name, roleWords, head, definite }: NounPhrase): boolean
 function enterMainSubject(reading: Reading, number: number, roster: Roster, stage: Stage): void {
   const items = reading.sentences[number]?.items ?? []
   const subject = findMainSubject(items, items.length, { text: reading.text, lexicon: reading.lexicon })
-  if (subject && (canSpeak(subject) || roster.knows(subject)))
-    stage.enter(roster.resolve(subject, stage.recent()), number, { spoke: false, named: true })
+  if (!subject || !(canSpeak(subject) || roster.knows(subject))) return
+  const spoke = items[subject.from - 1]?.lexeme?.finite === true // أعرب الأمين العام عن ثقته
+  stage.enter(roster.resolve(subject, stage.recent()), number, { spoke, named: true })
 }

@@ -30,13 +30,29 @@ export interface Roster {
 export function createRoster(lexicon: Lexicon): Roster {
   const entities: Entity[] = []
   const resolve = (phrase: NounPhrase, recent: readonly Entity[]): Entity => {
-    const known = findByName(phrase, entities) ?? findByDescription(phrase, entities, recent, lexicon)
-    return known ? addMention(known, phrase, lexicon) : addEntity(entities, phrase, lexicon)
+    const opened = openMarks(phrase, lexicon)
+    const known = findByName(opened, entities) ?? findByDescription(opened, entities, recent, lexicon)
+    return addMention(known ?? addEntity(entities, opened), phrase, opened, lexicon)
   }
   return { entities, resolve, knows: (phrase) => findByName(phrase, entities) !== undefined }
 }
 
-function addEntity(entities: Entity[], phrase: NounPhrase, lexicon: Lexicon): Entity {
+/** `لجنة "الإنقاذ"` is `لجنة الإنقاذ`: the words of a name in marks describe like any other, and make the phrase definite. */
+function openMarks(phrase: NounPhrase, lexicon: Lexicon): NounPhrase {
+  if (!quoted.test(phrase.text)) return phrase
+  const words = [...phrase.text.matchAll(letters)].map(([word]) => {
+    const lexeme = lexicon.lookUp(word)
+    return lexeme.classes || lexeme.definite ? lexeme.stem : lexeme.key
+  })
+  const known = new Set([...phrase.nameWords, ...phrase.roleWords])
+  const roleWords = [...phrase.roleWords, ...words.filter((word) => !known.has(word))]
+  return { ...phrase, roleWords, definite: true, name: phrase.nameWords.length ? phrase.name : null }
+}
+
+const quoted = /["“”„«»‘’']/u
+const letters = /[\p{L}\p{M}]+/gu
+
+function addEntity(entities: Entity[], phrase: NounPhrase): Entity {
   const entity: Entity = {
     number: entities.length + 1,
     mentions: [],
@@ -49,16 +65,16 @@ function addEntity(entities: Entity[], phrase: NounPhrase, lexicon: Lexicon): En
     joined: phrase.joined,
   }
   entities.push(entity)
-  return addMention(entity, phrase, lexicon)
+  return entity
 }
 
-function addMention(entity: Entity, phrase: NounPhrase, lexicon: Lexicon): Entity {
+function addMention(entity: Entity, phrase: NounPhrase, { nameWords, roleWords }: NounPhrase, lexicon: Lexicon): Entity {
   const same = entity.mentions.findIndex((mention) => mention.start === phrase.start)
   const before = entity.mentions[same]
   if (!before) entity.mentions.push(phrase)
   else if (before.end < phrase.end || isOverrun(before, phrase, lexicon)) entity.mentions[same] = phrase
-  for (const word of phrase.nameWords) entity.nameWords.add(word)
-  for (const word of phrase.roleWords) entity.roleWords.add(word)
+  for (const word of nameWords) entity.nameWords.add(word)
+  for (const word of roleWords) entity.roleWords.add(word)
   if (!isNameOnly(phrase)) entity.heads.add(phrase.head.stem)
   if (phrase.name) for (const title of phrase.titles) entity.heads.add(title)
   if (phrase.head.classes) entity.gender = phrase.gender ?? entity.gender
