@@ -90,15 +90,15 @@ export interface LanguageSigns {
 
 function signsOf(facts: WordFacts): LanguageSigns {
   if (facts.signs) return facts.signs
-  const { word, key } = facts
-  const having = bitsOf(key) | (key.startsWith('و') ? bitsOf(key.slice(1)) : 0)
+  const { word, key, hash } = facts
+  const having = bitsOf(key, hash) | (key.startsWith('و') ? bitsOf(key.slice(1)) : 0)
   facts.signs = { having, lettered: lettersOf(word) & ~having }
   return facts.signs
 }
 
 /** The languages that have a function word. */
-function bitsOf(key: string): number {
-  return Number(findPacked(functionWords, key) ?? 0)
+function bitsOf(key: string, hash?: number): number {
+  return Number(findPacked(functionWords, key, hash) ?? 0)
 }
 
 /** The same for the letters that few languages share. */

@@ -21,9 +21,9 @@ export function packTable(values: ReadonlyMap<string, string>): PackedTable {
   return { starts: starts.map(printNumber).join(''), entries: buckets.join('') }
 }
 
-/** The value of a key; undefined where the table does not have it. */
-export function findPacked({ starts, entries }: PackedTable, key: string): string | undefined {
-  const bucket = hashText(key, 0, key.length) & (starts.length / 2 - 2)
+/** The value of a key, whose hash may be known already; undefined where the table does not have it. */
+export function findPacked({ starts, entries }: PackedTable, key: string, hash = hashText(key, 0, key.length)): string | undefined {
+  const bucket = hash & (starts.length / 2 - 2)
   const end = readNumber(starts, bucket + 1)
   for (let at = readNumber(starts, bucket); at < end; at = entries.indexOf('\n', at) + 1) {
     const keyEnd = at + key.length

@@ -64,13 +64,14 @@ function describeWord(word: string): WordFacts {
   const key = foldWord(word)
   const first = word.codePointAt(0) ?? 0
   const isLatin = (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a) || (first >= 0xc0 && first <= 0x24f)
-  const bits = bitsOf(key)
-  const phrases = findPacked(packed.phrases, key)
+  const hash = hashText(key, 0, key.length)
+  const bits = bitsOf(key, hash)
+  const phrases = findPacked(packed.phrases, key, hash)
   const { phrase, begins } = phrases === undefined ? noPhrase : readPhrases(phrases)
   return {
     word,
     key,
-    hash: hashText(key, 0, key.length),
+    hash,
     phrase,
     begins,
     isFunction: ((bits | (first === waw ? bitsOf(key.slice(1)) : 0)) & wordBit.function) !== 0 && !isName(word, key),
@@ -86,8 +87,8 @@ function describeWord(word: string): WordFacts {
   }
 }
 
-function bitsOf(key: string): number {
-  return Number(findPacked(packed.words, key) ?? 0)
+function bitsOf(key: string, hash?: number): number {
+  return Number(findPacked(packed.words, key, hash) ?? 0)
 }
 
 /** A final yeh tells the name علي from the preposition على, which is folded to the same key. */

@@ -88,6 +88,8 @@ interface Tables {
   readonly boundEndings: Grammar['clitics']['boundEndings']
   readonly endings: readonly NounEnding[]
   readonly suffixes: readonly (Agreement & { readonly form: string })[]
+  /** The last letters of suffixes: most words are seen to have none. */
+  readonly suffixEnds: ReadonlySet<string>
   /** Those met so far, by their first word. */
   readonly phrases: Map<string, FindPhrases>
   /** Feminine endings, folded. */
@@ -102,11 +104,13 @@ const lexemesKept = 60_000
 
 function buildLexicon(grammar: Grammar): Lexicon {
   const { boundEndings, endings } = grammar.clitics
+  const suffixes = readSuffixes(grammar)
   const tables: Tables = {
     grammar,
     boundEndings: boundEndings.map(({ free, bound }) => ({ free: foldWord(free), bound: foldWord(bound) })),
     endings: endings.map((ending) => ({ ...ending, form: foldWord(ending.form) })),
-    suffixes: readSuffixes(grammar),
+    suffixes,
+    suffixEnds: new Set(suffixes.map(({ form }) => form.charAt(form.length - 1))),
     phrases: new Map(),
     feminine: grammar.clitics.feminineEndings.map(foldWord),
   }
@@ -307,12 +311,13 @@ const particles = bits('complementizer', 'preposition', 'relative', 'auxiliary')
 type Head = Omit<Stripped, 'suffix'>
 
 /** All ways to take clitics off, fewest first. */
-function listStripped(key: string, { grammar, suffixes }: Tables): Stripped[] {
+function listStripped(key: string, { grammar, suffixes, suffixEnds }: Tables): Stripped[] {
   const heads = listHeads(key, '', grammar)
   for (const conjunction of grammar.clitics.conjunctions)
     if (key.startsWith(conjunction) && key.length > conjunction.length + 1)
       heads.push(...listHeads(key.slice(conjunction.length), conjunction, grammar))
   const all: Stripped[] = heads.map((head) => ({ ...head, suffix: null }))
+  if (!suffixEnds.has(key.charAt(key.length - 1))) return all
   for (const head of heads)
     for (const suffix of head.definite ? [] : suffixes)
       if (head.stem.length > suffix.form.length && head.stem.endsWith(suffix.form))
@@ -396,7 +401,7 @@ const formOf: Record<string, CueForm> = {
 function findCues(stripped: Stripped, tables: Tables): readonly CueReading[] {
   const { stem, suffix, preposition, definite } = stripped
   const bare = definite || preposition !== '' ? '' : futureStem(stem, tables)
-  const lines = findPacked(tables.grammar.forms, stem) ?? findPacked(tables.grammar.forms, bare)
+  const lines = findPacked(tables.grammar.forms, stem) ?? (bare === '' ? undefined : findPacked(tables.grammar.forms, bare))
   if (!lines) return []
   const readings: CueReading[] = []
   for (const line of lines.split(' ')) {
