@@ -68,6 +68,11 @@ function claimForward(reading: Reading, items: readonly Item[], frame: Frame, en
   for (let at = frame.content; at < end; at++) {
     const item = items[at]
     if (item?.kind !== 'pair' || !item.pair) continue
+    const last = claims.at(-1)
+    if (last?.kind === 'direct' && frame.link === 'colon' && goesOnFrom(items, at)) {
+      claims[claims.length - 1] = { ...last, pairs: [...last.pairs, item.pair] }
+      continue
+    }
     const direct = isDirect(items, at, end, frame)
     if (!direct && !isJoinedPair(items, at, claims) && readsAsTerm(reading, items, at, { from: frame.content, end, frame })) continue
     claims.push({ frame, kind: direct ? 'direct' : 'mixed', pairs: [item.pair], content, form })
@@ -98,6 +103,11 @@ function isDirect(items: readonly Item[], at: number, end: number, frame: Frame)
 function isChained(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.lexeme
   return before !== null && before !== undefined && before.conjunction !== '' && (before.classes & classBit.complementizer) !== 0
+}
+
+/** `: "…"، "…"`: the same speech, with nothing but a comma between. */
+function goesOnFrom(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.kind === 'comma' && items[at - 2]?.kind === 'pair'
 }
 
 /** `"ظالم" و"غير مقبول"`: two predicates. */
@@ -224,7 +234,14 @@ function claimBefore(reading: Reading, items: readonly Item[], frame: Frame, fra
 function goOnBehind(items: readonly Item[], frame: Frame, frames: readonly Frame[]): Span[] {
   const comma = items[frame.to]
   const first = items[frame.to + 1]
-  if (comma?.kind !== 'comma' || first?.kind !== 'word' || !first.lexeme || first.phrase || first.lexeme.conjunction) return []
+  if (
+    comma?.kind !== 'comma' ||
+    first?.kind !== 'word' ||
+    !first.lexeme ||
+    (first.phrase && first.phrase.class !== 'adjunct') ||
+    first.lexeme.conjunction
+  )
+    return []
   if (first.lexeme.classes & classBit.turn || first.lexeme.adverbial) return []
   if (frames.some((other) => other.at > frame.at)) return []
   const last = items[trimEnd(items, items.length) - 1]

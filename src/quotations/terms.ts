@@ -23,9 +23,11 @@ export function readsAsTerm(
   const words = countWords(items[at])
   const before = items[at - 1]?.lexeme ?? null
   if (isAnnounced(before, words)) return true
+  if (at === from && isSubject(items[at + 1], words, frame)) return true
   if (words > longestTerm) return false
   if (hasLatinAside(reading, items[at + 1])) return true
   const continues = items[at + 1]?.kind === 'word' && end - at > 1
+  if (at === from && frame.pronoun) return false // `إنه "ليس صحيحا" أن …`
   if (at === from)
     return frame.link === 'preposition' ? words < 2 && continues && frame.cue?.lemma.class !== 'call' : words <= 2 && continues
   if (!before) return false
@@ -33,6 +35,15 @@ export function readsAsTerm(
   if (before.classes & (classBit.complementizer | classBit.relative) && before.conjunction === '') return continues && end - at > 3
   if (isPredicate(before, inside)) return false
   return true
+}
+
+/** A name of more words than this is none. */
+const longestSubject = 5
+
+/** `إن "بامبارا، حكواتي الحكمة" تشكل …`: right behind the link the marks hold the subject of the verb that follows. */
+function isSubject(next: Item | undefined, words: number, frame: Frame): boolean {
+  if (frame.link !== 'complementizer' || frame.pronoun || words > longestSubject) return false
+  return next?.lexeme?.verbal === true && next.lexeme.conjunction === ''
 }
 
 function isAnnounced(before: Lexeme | null, words: number): boolean {
@@ -52,6 +63,7 @@ function isPredicate(before: Lexeme, inside: Lexeme | null): boolean {
   if (before.suffix) return true
   if (before.definite) return inside === null || !inside.definite || (inside.classes & classBit.adjective) !== 0
   if (before.classes & classBit.noun) return inside !== null && !inside.definite && (inside.classes & classBit.adjective) !== 0
+  if (before.classes & classBit.preposition && before.key.length === 1) return inside !== null && !inside.definite // `لـ"سوء توجيه"`
   if (before.classes & classBit.preposition && !before.preposition) return inside !== null && (inside.classes & wording) !== 0
   if (before.classes & predicateGovernor || before.preposition || before.cues.length) return !inside?.definite || before.cues.length > 0
   return before.classes === 0 && !inside?.definite

@@ -7,6 +7,8 @@ import { findBefore } from './speakers.js'
 
 /** A participle that stands behind a word without a comma has its link at most this many items on: `وضعت مقترحا …، "…"` is none. */
 const nearestLink = 6
+/** `من المقرر أن` has three; `قبل أن` may well lead to a report. */
+const leastExpectation = 3
 /** Words of a fixed expression. */
 const longestPhrase = 4
 
@@ -32,7 +34,13 @@ function reportsOnly({ items, reading }: OpenSentence, at: number): boolean {
   if (before && reading.lexicon.grammar.consequences.includes(before.key)) return true
   for (let k = Math.max(0, at - longestPhrase); k < at; k++) {
     const phrase = items[k]?.phrase
-    if (phrase?.class === 'turn' && k + phrase.length === at && (before?.lexeme?.classes ?? 0) & classBit.complementizer) return true
+    if (
+      phrase?.class === 'turn' &&
+      phrase.length >= leastExpectation &&
+      k + phrase.length === at &&
+      (before?.lexeme?.classes ?? 0) & classBit.complementizer
+    )
+      return true
   }
   return false
 }
@@ -55,6 +63,7 @@ export function isEnough(open: OpenSentence, cue: CueReading, scan: Scan, at: nu
   if (cue.adverbial && !opensAdverbial(open, item, at, hard && scan.content - at <= nearestLink)) return false
   if (item?.lexeme && item.lexeme.classes & classBit.naming && ((!hard && !marked) || (scan.link === 'marks' && scan.subject?.name)))
     return false
+  if (scan.link === 'marks' && scan.skippedObject && !scan.subject && nominal === 'none' && cue.form === 'finite') return false // `سيواصل تمارينه … «صباحية ومسائية»`
   if (hard) return scan.link !== 'colon' || cue.form !== 'noun' || marked
   if (marked) return true
   if (cue.form === 'masdar' || cue.form === 'noun') return false

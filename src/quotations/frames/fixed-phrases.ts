@@ -87,7 +87,8 @@ export function readVerbless(open: OpenSentence): Draft | null {
   if (colon < 1 || open.items[colon + 1]?.kind !== 'pair') return null
   const { text, lexicon } = open.reading
   const phrase = readNounPhrase(open.items, 0, { text, grammar: lexicon.grammar, appositions: true })
-  const speaks = phrase && (phrase.head.classes & talker || phrase.name)
+  const isVerb = phrase?.to === 1 && phrase.head.classes === 0 && lexicon.grammar.clitics.conjunctions.includes(phrase.head.key.charAt(0)) // `وأكمل:`
+  const speaks = phrase && !isVerb && (phrase.head.classes & talker || phrase.name)
   if (!phrase || !speaks) return null
   return {
     at: colon,

@@ -23,9 +23,8 @@ export function isManner({ items, reading }: OpenSentence, at: number): boolean 
 /** `كما قال الوزير، فإن …` before what is said, `…، كما قال الوزير` behind it; a verb with a link of its own is none. */
 export function readManner(open: OpenSentence, cue: CueReading, at: number, scan: Scan): Draft | null {
   if (cue.lemma.class !== 'say' || (scan.subject && !canSpeak(scan.subject))) return null
-  if (scan.link && (scan.link === 'object' || at > farthestOpening)) return null
   const end = findInsertEnd(open, cue, scan.subject?.to ?? at + 1)
-  if (end < 0) return null
+  if (end < 0 || scan.link === 'object' || (scan.link && at > farthestOpening && !isBeyond(scan, end))) return null
   const own = findSpeaker(open, cue, at, { ...scan, source: null })
   const rest = { pronoun: null, ...showCue(open, cue, at), ...own, channel: null, addressee: null }
   const behind = findContentBehind(open, end)
@@ -38,6 +37,11 @@ export function readManner(open: OpenSentence, cue: CueReading, at: number, scan
   if (bare && (open.items[end]?.kind !== 'comma' || !scan.subject)) return null
   const first = bare ? at : at - 1
   return { at: first, ...rest, cue: null, link: 'behind', content: -1, before: first - 1, to: end, rule: 'according-behind' }
+}
+
+/** `، تقول المتسلقة، من صعوبات منها "…"`: the marks belong to the clause that goes on. */
+function isBeyond({ link, content }: Scan, end: number): boolean {
+  return link === 'marks' && content > end + 1
 }
 
 /** The comma or stop that ends the insert; −1 where a link or another verb comes first. */

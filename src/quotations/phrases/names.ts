@@ -1,5 +1,16 @@
 import type { Lexeme } from '../lexicon.js'
-import { beforeName, classBit, descriptive, firstName, individual, insideName, nouns, speakerHead, spokenOf } from '../word-classes.js'
+import {
+  beforeName,
+  classBit,
+  descriptive,
+  firstName,
+  individual,
+  insideName,
+  nouns,
+  particle,
+  speakerHead,
+  spokenOf,
+} from '../word-classes.js'
 import type { OpenPhrase } from './noun-phrase.js'
 import { continuesIdafa, isClosed, isObject, isPreposition } from './predicates.js'
 
@@ -26,7 +37,8 @@ function completesName({ options }: OpenPhrase, key: string): boolean {
 
 function isFirstPart({ items, options }: OpenPhrase, at: number): boolean {
   const next = items[at + 1]
-  if (!next || items[at]?.lexeme?.definite) return false
+  const own = items[at]?.lexeme
+  if (!next || !own || own.definite || own.classes & particle) return false
   return options.grammar.nameEndings.includes(next.key) || next.lexeme?.classes === classBit.nameParticle // `مفرج بن سعد`
 }
 
@@ -73,9 +85,10 @@ export function startsName(phrase: OpenPhrase): true {
 }
 
 export function takesAfterName(phrase: OpenPhrase, lexeme: Lexeme): boolean {
-  const classes = lexeme.classes
+  const { classes, definite } = lexeme
   const adjacent = phrase.nameTo === phrase.at
   if (!adjacent && phrase.extended) return takesExtension(phrase, lexeme)
+  if (phrase.options.accuses && definite && classes & individual) return false
   if (classes & (classBit.title | classBit.organisation) && !phrase.extended && phrase.nameFrom === phrase.start && !lexeme.conjunction) {
     phrase.extended = true
     return true

@@ -42,6 +42,8 @@ export interface NounPhraseOptions {
   readonly limit?: number
   /** A comma may open an apposition: `الناطق باسم الوزارة، العقيد فلان،`. */
   readonly appositions: boolean
+  /** Whether the verb also has a person as its object (`اتهم`): a title behind a name is somebody else's. */
+  readonly accuses?: boolean
   readonly grammar: Grammar
   /** Set where a name in marks may open the phrase: `"الهيئة التنسيقية" قد أطلقت`. Gives what is known of the first word inside. */
   readonly openingName?: (pair: Item) => Lexeme | null

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../lexicon.js'
+import { isPreposition } from '../phrases/predicates.js'
 import type { Item } from '../sentences.js'
 import { classBit, place } from '../word-classes.js'
 import { skipAdjunct } from './adjuncts.js'
@@ -35,6 +36,14 @@ function gluedLink(walk: OpenScan, at: number): number {
   return preposition && walk.links.includes(preposition) && lexeme.stem.length > 2 ? conjunction + preposition.length : 0
 }
 
+/** `عبر عن ثقته بأن …`, `أعرب عن أمله في أن …`: the noun stands before the clause that is reported. */
+function leadsToClause({ items, at }: OpenScan): boolean {
+  if (!items[at + 1]?.lexeme?.suffix) return false
+  const behind = items[at + 2]?.lexeme
+  const second = items[at + 3]?.lexeme
+  return [behind, isPreposition(behind) ? second : null].some((lexeme) => lexeme && isComplementizer(lexeme))
+}
+
 export function meetLinkWord(walk: OpenScan, lexeme: Lexeme): void {
   const glued = gluedLink(walk, walk.at) > 0
   const next = walk.items[walk.at + 1]
@@ -44,6 +53,7 @@ export function meetLinkWord(walk: OpenScan, lexeme: Lexeme): void {
     return
   }
   if (!glued && next?.lexeme && isComplementizer(next.lexeme)) return
+  if (!glued && leadsToClause(walk)) return void (walk.at += 2)
   if (!glued && next?.kind === 'pair') return linkAt(walk, 'preposition', walk.at + 1)
   if (glued && ((lexeme.classes & (place | classBit.time) && !lexeme.definite) || hasLinkAhead(walk)))
     return skipAdjunct(walk, walk.items[walk.at] as Item, lexeme)

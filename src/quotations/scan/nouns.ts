@@ -19,6 +19,7 @@ export function meetNoun(walk: OpenScan): void {
         links: hasLinkAhead(walk) ? [] : walk.links, // `المكلف بالاتصال، فلان، أن`
         objectFollows: walk.cue.lemma.nominal !== 'none',
         appositions: true,
+        accuses: walk.cue.lemma.class === 'accuse',
       })
     : null
   if (phrase && phrase.to > walk.at && isSubject(walk, phrase)) {
@@ -90,6 +91,7 @@ function skipInsert(walk: OpenScan): boolean {
 
 /** What is spoken of, before the link: `وصف عمله بأنه …`, `نصحت السكان بـ"…"`. */
 function skipObject(walk: OpenScan): void {
+  walk.skippedObject = true
   const object = readNounPhrase(walk.items, walk.at, {
     text: walk.options.text,
     grammar: walk.options.lexicon.grammar,

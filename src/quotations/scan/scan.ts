@@ -25,6 +25,7 @@ export interface Scan {
   /** Noun phrase of the channel: a document may speak for itself. */
   readonly channelPhrase: NounPhrase | null
   readonly addressee: Span | null
+  readonly skippedObject: boolean
 }
 
 export interface ScanOptions {
@@ -54,6 +55,8 @@ export interface OpenScan {
   link: Scan['link']
   pronoun: Agreement | null
   gluedLetters: number
+  /** Whether a noun that is neither subject nor adjunct stood on the way. */
+  skippedObject: boolean
   /** The noun phrase of the last adjunct. */
   lastPhrase: NounPhrase | null
 }

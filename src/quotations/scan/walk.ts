@@ -18,8 +18,8 @@ export function scanForward(items: readonly Item[], start: number, cue: CueReadi
     if (item) step(walk, item)
     if (!walk.ended && walk.at === before) walk.at++
   }
-  const { subject, link, pronoun, gluedLetters, source, relay, masdar, channel, channelPhrase, addressee } = walk
-  return { subject, link, pronoun, content: walk.at, gluedLetters, source, relay, masdar, channel, channelPhrase, addressee }
+  const { subject, link, pronoun, gluedLetters, source, relay, masdar, channel, channelPhrase, addressee, skippedObject } = walk
+  return { subject, link, pronoun, content: walk.at, gluedLetters, source, relay, masdar, channel, channelPhrase, addressee, skippedObject }
 }
 
 function openScan(items: readonly Item[], start: number, cue: CueReading, options: ScanOptions): OpenScan {
@@ -41,6 +41,7 @@ function openScan(items: readonly Item[], start: number, cue: CueReading, option
     link: null,
     pronoun: null,
     gluedLetters: 0,
+    skippedObject: false,
     lastPhrase: null,
   }
 }

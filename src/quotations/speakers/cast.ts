@@ -69,7 +69,8 @@ interface Scene {
 function resolveSpeaker(frame: Frame, scene: Scene): ResolvedSpeaker | null {
   const { roster, stage, sentence } = scene
   const speaker = frame.speaker && isRuledOut(frame, frame.speaker) ? null : frame.speaker
-  if (speaker && (frame.subject === 'own' || canSpeak(speaker) || roster.knows(speaker))) return resolveNamed(frame, speaker, scene)
+  if (speaker && (frame.subject === 'own' || canSpeak(speaker) || roster.knows(speaker) || isExplained(speaker, scene)))
+    return resolveNamed(frame, speaker, scene)
   if (frame.cue?.passive || frame.cue?.person === 1 || (frame.cue?.form === 'noun' && !frame.cue.suffix)) return null
   const weighed = stage.weigh(agreementIn(frame), sentence)
   const subject = weighed.some((other) => other.sentence === sentence) ? null : findNearSubject(frame, scene)
@@ -78,6 +79,13 @@ function resolveSpeaker(frame: Frame, scene: Scene): ResolvedSpeaker | null {
   const resolution = best && (best.named === sentence || isNamedBefore(best.entity, frame, scene)) ? 'explicit' : 'implied'
   if (best) return { entity: best.entity, mention: null, resolution, candidates: listCandidates(weighed) }
   return speaker && resolveNamed(frame, speaker, scene)
+}
+
+/** `التقى مون، وهو صديق الطيار، …`: what `هو` explains is a person, though nothing else is known of the name. */
+function isExplained({ name, to }: NounPhrase, { reading, sentence }: Scene): boolean {
+  const [comma, pronoun, noun] = reading.sentences[sentence]?.items.slice(to, to + 3) ?? []
+  if (!name || comma?.kind !== 'comma' || !pronoun?.lexeme?.conjunction || !((noun?.lexeme?.classes ?? 0) & individual)) return false
+  return reading.lexicon.grammar.pronouns.some(({ form, place }) => place === 'free' && form === pronoun.lexeme?.stem)
 }
 
 /** Items before a cue in which a name makes its speaker explicit. */
@@ -92,7 +100,9 @@ function isNamedBefore({ nameWords }: Entity, { at }: Frame, { reading, sentence
 /** What stands behind a verb of another gender is its object, and so is what has the ending of one: `اتهم الوزارة`, `وعدت المنخرطين`. */
 function isRuledOut({ at, cue, subject, via }: Frame, { from, head, name, gender, number, joined }: NounPhrase): boolean {
   if (subject !== 'own' || cue?.form !== 'finite' || cue.lemma.class === 'document' || cue.lemma.class === 'relay') return false
-  if (via || name || joined || from <= at || head.preposition) return false
+  if (via || joined || from <= at || head.preposition) return false
+  if (cue.number && cue.number !== 's') return true // استنكروا الحدث: a verb before its subject is singular
+  if (name) return false
   if (head.classes & individual) return false // عمدة، علامة
   return head.oblique || (cue.gender === 'm' && cue.number === 's' && gender === 'f' && number === 's' && head.gender === 'f')
 }

@@ -12,11 +12,17 @@ const standIn = bits('title', 'person', 'document', 'group')
 export function findByName(phrase: NounPhrase, entities: readonly Entity[]): Entity | undefined {
   if (!phrase.nameWords.length) return undefined
   return entities.findLast((entity) => {
-    if (!entity.nameWords.size || entity.joined !== phrase.joined) return false
+    if (!entity.nameWords.size || entity.joined !== phrase.joined || isOneOfSeveral(phrase, entity)) return false
     const known = [...entity.nameWords]
     const within = phrase.nameWords.every((word) => entity.nameWords.has(word) || known.some((other) => isSpelledLike(word, other)))
     return within || known.every((word) => phrase.nameWords.includes(word))
   })
+}
+
+/** `الفنانان فلان وفلان` are not `الفنان فلان`. */
+function isOneOfSeveral(phrase: NounPhrase, entity: Entity): boolean {
+  const known = phrase.head.classes !== 0 && entity.heads.size > 0
+  return known && phrase.number !== null && entity.count !== null && phrase.number !== entity.count
 }
 
 /** Letters of a foreign name that is long enough to be known in spite of a vowel. */
