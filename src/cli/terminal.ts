@@ -3,9 +3,6 @@ import type { Io, Output } from './io.js'
 export const colorModes = ['auto', 'always', 'never'] as const
 export type ColorMode = (typeof colorModes)[number]
 
-/** Controls in running text; tab and line feed are harmless, and so is the carriage return of a CRLF. */
-const steeringInText = /(?![\t\n])(?!\r\n)\p{Cc}/gu
-
 /** Characters that steer a terminal or turn the line around ("a\u001b[31m.txt", "a\u202etxt.exe") made visible: `a\u{1b}[31m.txt`. */
 export function escapeSteering(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu, showEscape)
@@ -17,8 +14,9 @@ export function escapeInJson(json: string): string {
   return json.replace(steering, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
+/** The same in running text, where tab and line feed are harmless, and so is the carriage return of a CRLF. */
 export function escapeInText(text: string): string {
-  return text.replace(steeringInText, showEscape)
+  return text.replace(/(?![\t\n])(?!\r\n)\p{Cc}/gu, showEscape)
 }
 
 function showEscape(character: string): string {

@@ -275,7 +275,9 @@ const bars = new Set('•|·')
 
 /** `3-3-2022`, `2023/12/05 19:42` */
 function isNumeric(page: Page, from: number, to: number): boolean {
-  return /\p{Nd}{1,4}[-/.]\p{Nd}{1,2}[-/.]\p{Nd}{2,4}/u.test(page.source.text.slice(startOf(page, from), endOf(page, to - 1)))
+  return /[0-9\u0660-\u0669\u06f0-\u06f9]{1,4}[-/.][0-9\u0660-\u0669\u06f0-\u06f9]{1,2}[-/.][0-9\u0660-\u0669\u06f0-\u06f9]{2,4}/u.test(
+    page.source.text.slice(startOf(page, from), endOf(page, to - 1)),
+  )
 }
 
 const finders: readonly Finder[] = [cutWidgetBefore, cutFurnitureBehind, cutSiteName, cutBeforeLabel, cutAroundDate]

@@ -100,6 +100,5 @@ function isName(word: string, key: string): boolean {
 const waw = 0x0648
 
 function isNumeral(code: number): boolean {
-  return code <= 0xffff ? isDigit(code) : astralDigit.test(String.fromCodePoint(code))
+  return code <= 0xffff ? isDigit(code) : /^\p{Nd}/u.test(String.fromCodePoint(code))
 }
-const astralDigit = /^\p{Nd}/u

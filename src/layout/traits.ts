@@ -143,9 +143,10 @@ const announcingSign = /^\s*:/u
 /** In words, with label and time. */
 const longestDate = 24
 /** `3-3-2022`, `14:05` */
-const numericDate = /\p{Nd}{1,4}[-/.]\s?\p{Nd}{1,2}[-/.]\s?\p{Nd}{2,4}|\p{Nd}{1,2}:\p{Nd}{2}/u
+const numericDate =
+  /[0-9\u0660-\u0669\u06f0-\u06f9]{1,4}[-/.]\s?[0-9\u0660-\u0669\u06f0-\u06f9]{1,2}[-/.]\s?[0-9\u0660-\u0669\u06f0-\u06f9]{2,4}|[0-9\u0660-\u0669\u06f0-\u06f9]{1,2}:[0-9\u0660-\u0669\u06f0-\u06f9]{2}/u
 /** `2:34 Russia launches …`, but not `21:14:10` */
-const timeOfDay = /^\p{Nd}{1,2}:\p{Nd}{2}(?!:)/u
+const timeOfDay = /^[0-9\u0660-\u0669\u06f0-\u06f9]{1,2}:[0-9\u0660-\u0669\u06f0-\u06f9]{2}(?!:)/u
 
 interface WordCounts {
   /** How many were looked at; 1 where there is none. */

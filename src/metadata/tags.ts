@@ -1,3 +1,4 @@
+import { isLetter } from '../characters.js'
 import type { Block } from '../layout/layout.js'
 import { trim, type Source, type Span } from '../source.js'
 import { beginsPhrase, isOfClass, phraseLength } from './lexicon.js'
@@ -39,13 +40,17 @@ function behindTagLabel(source: Source, { start, end }: Span): Span | null {
   return isLabel ? trim(source, { start: colon && colon.kind === 'punctuation' && colon.key !== '#' ? colon.end : last.end, end }) : null
 }
 
-const firstWord = /[\p{L}\p{M}\u200c]{1,30}/uy
+const longestWord = 30
 
 /** Whether the first word begins a label: most lines are seen to be none by that. */
 function beginsLabel(text: string, start: number, end: number): boolean {
-  firstWord.lastIndex = start
-  const word = firstWord.exec(text)?.[0]
-  return word !== undefined && start + word.length <= end && beginsPhrase(keyOf(word), 'tagLabel')
+  let at = start
+  while (at < end && at - start < longestWord && isInWord(text.charCodeAt(at))) at++
+  return at > start && beginsPhrase(keyOf(text.slice(start, at)), 'tagLabel')
+}
+
+function isInWord(code: number): boolean {
+  return isLetter(code) || code === 0x200c
 }
 
 /** Where no sign parts the keywords, the article's own phrases tell. */
