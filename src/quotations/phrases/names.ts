@@ -52,6 +52,7 @@ function isFamilyNameBeforeLink({ items, at, nameFrom, nameTo, options }: OpenPh
 export function takesName(phrase: OpenPhrase): boolean {
   if (phrase.nameFrom < 0) startName(phrase)
   else phrase.nameTo = phrase.at + 1
+  if (phrase.at > phrase.nameFrom && phrase.items[phrase.at]?.lexeme?.conjunction) phrase.joined = true // ابتسام الغازي وحنان أوعلي
   return true
 }
 

@@ -102,9 +102,10 @@ function isRuledOut({ at, cue, subject, via }: Frame, { from, head, name, gender
   if (subject !== 'own' || cue?.form !== 'finite' || cue.lemma.class === 'document' || cue.lemma.class === 'relay') return false
   if (via || joined || from <= at || head.preposition) return false
   if (cue.number && cue.number !== 's') return true // استنكروا الحدث: a verb before its subject is singular
+  if (head.oblique && (!name || (cue.gender === 'f' && head.definite && !head.classes))) return true
   if (name) return false
   if (head.classes & individual) return false // عمدة، علامة
-  return head.oblique || (cue.gender === 'm' && cue.number === 's' && gender === 'f' && number === 's' && head.gender === 'f')
+  return cue.gender === 'm' && cue.number === 's' && gender === 'f' && number === 's' && head.gender === 'f'
 }
 
 /** The subject of a clause before the cue in its own sentence. */
