@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.js'
 import type { NounPhrase, SpeakerKind } from '../phrases/noun-phrase.js'
+import { readTokens } from '../../tokens.js'
 import { descriptive } from '../word-classes.js'
 import { findByDescription, findByName } from './matching.js'
 
@@ -40,8 +41,9 @@ export function createRoster(lexicon: Lexicon): Roster {
 /** `لجنة "الإنقاذ"` is `لجنة الإنقاذ`: the words of a name in marks describe like any other, and make the phrase definite. */
 function openMarks(phrase: NounPhrase, lexicon: Lexicon): NounPhrase {
   if (!quoted.test(phrase.text)) return phrase
-  const words = [...phrase.text.matchAll(letters)].map(([word]) => {
-    const lexeme = lexicon.lookUp(word)
+  const words = readTokens(phrase.text, 0, phrase.text.length).flatMap(({ known: word }) => {
+    if (!word) return []
+    const lexeme = lexicon.recall(word)
     return lexeme.classes || lexeme.definite ? lexeme.stem : lexeme.key
   })
   const known = new Set([...phrase.nameWords, ...phrase.roleWords])
@@ -50,7 +52,6 @@ function openMarks(phrase: NounPhrase, lexicon: Lexicon): NounPhrase {
 }
 
 const quoted = /["“”„«»‘’']/u
-const letters = /[\p{L}\p{M}]+/gu
 
 function addEntity(entities: Entity[], phrase: NounPhrase): Entity {
   const entity: Entity = {
