@@ -80,6 +80,7 @@ export const grammar: Grammar = {
     'فنان',
     'مدرب',
   ],
+  latter: ['اخير', 'اخيره'],
   mannerWords: ['كما', 'مثلما'],
   topic: { marker: 'اما', conjunction: 'ف' },
   nameEndings: ['الدين', 'الله', 'الرحمن', 'الرحيم', 'الكريم', 'الزهراء', 'الاسلام'],

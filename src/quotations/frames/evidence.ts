@@ -1,6 +1,6 @@
 import type { CueReading } from '../lexicon.js'
 import type { Scan } from '../scan/scan.js'
-import type { Item } from '../sentences.js'
+import type { Item, ItemKind } from '../sentences.js'
 import { adposition, classBit, clauseOpener, leadsToVerb, lightWord, thingOrBody } from '../word-classes.js'
 import { type OpenSentence, headOf } from './sentence.js'
 import { findBefore } from './speakers.js'
@@ -86,16 +86,29 @@ function opensAdverbial(open: OpenSentence, item: Item | undefined, at: number, 
   return before === undefined || before.kind !== 'word' || item?.lexeme?.conjunction !== ''
 }
 
+/** `في حين أشار إلى تحسن`. */
+function endsTurn({ items }: OpenSentence, at: number): boolean {
+  for (let k = Math.max(0, at - longestPhrase); k < at; k++) {
+    const phrase = items[k]?.phrase
+    if (phrase?.class === 'turn' && k + phrase.length === at) return true
+  }
+  return false
+}
+
 /** `، كما أكدت على …`. */
 function opensBehindComma({ items }: OpenSentence, at: number): boolean {
   return ((items[at - 1]?.lexeme?.classes ?? 0) & lightWord) !== 0 && items[at - 2]?.kind === 'comma'
 }
 
+/** Signs that a clause may begin behind, such as those of a dateline: `دبي (CNN) -- أعلنت …`. */
+const clauseSigns: ReadonlySet<ItemKind> = new Set(['comma', 'sign', 'aside'])
+
 /** A verb stands at the head of its clause or right behind its subject; elsewhere the same letters are a noun. */
 function opensClause(open: OpenSentence, cue: CueReading, at: number): boolean {
   const before = open.items[at - 1]
   if (open.frames.length && before?.kind !== 'comma' && !opensBehindComma(open, at)) return false
-  if (at === headOf(open) || open.items[at]?.lexeme?.conjunction || before?.kind === 'comma') return true
+  if (endsTurn(open, at)) return true
+  if (at === headOf(open) || open.items[at]?.lexeme?.conjunction || clauseSigns.has(before?.kind ?? 'comma')) return true
   if (before?.lexeme && before.lexeme.classes & clauseOpener) return true
   const isParticle = ((open.items[at]?.lexeme?.classes ?? 0) & adposition) !== 0
   return !isParticle && findBefore(open, cue, at) !== null

@@ -40,13 +40,28 @@ export function keep(open: OpenSentence, frame: Draft): void {
 }
 
 function readAt(open: OpenSentence, item: Item, at: number): Draft | null {
-  if (item.phrase?.class === 'according' || item.phrase?.class === 'quoting') return readAccording(open, item, at)
+  if (item.phrase?.class === 'according' || item.phrase?.class === 'quoting') {
+    const frame = readAccording(open, item, at)
+    return frame && (readPassedOn(open, frame) ?? frame)
+  }
   if (item.phrase?.class === 'called') return readCalled(open, item, at)
   if (item.phrase?.class === 'tail') return readTail(open, item, at)
   if (!item.lexeme || item.phrase) return null
   for (const cue of item.lexeme.cues) {
     const frame = readCue(open, cue, at)
     if (frame) return frame
+  }
+  return null
+}
+
+/** `وبحسب الصحيفة، قال الوزير إن …`: the minister speaks, and the paper passes it on. */
+function readPassedOn(open: OpenSentence, { rule, content, speaker }: Draft): Draft | null {
+  if (rule !== 'according-before') return null
+  for (const cue of open.items[content]?.lexeme?.cues ?? []) {
+    const own = cue.form === 'finite' ? readCue(open, cue, content) : null
+    if (own?.subject !== 'own' || own.link === 'object' || own.link === 'preposition') continue
+    open.taken.add(content)
+    return { ...own, via: own.via ?? speaker }
   }
   return null
 }

@@ -1,4 +1,5 @@
-import type { CueReading } from '../lexicon.js'
+import type { CueReading, Lexeme } from '../lexicon.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { readNounPhrase } from '../phrases/read.js'
 import { readSource } from '../scan/sources.js'
 import { scanForward } from '../scan/walk.js'
@@ -15,12 +16,28 @@ export function readAccording(open: OpenSentence, item: Item, at: number): Draft
   if (!source) return null
   const opens = at <= 1 || open.items[at - 1]?.kind === 'comma'
   const cue = { cue: null, shown: showPhrase(open, item, at, { class: 'according', form: 'preposition' }) }
-  const rest = { pronoun: null, speaker: source, subject: 'own' as const, via: null, channel: null, addressee: null }
-  const behind = findContentBehind(open, source.to)
+  const relayed = readRelayed(open, at + length, source)
+  const rest = {
+    pronoun: null,
+    speaker: relayed ?? source,
+    subject: 'own' as const,
+    via: relayed && source,
+    channel: null,
+    addressee: null,
+  }
+  const behind = findContentBehind(open, (relayed ?? source).to)
   if (at <= 1 && behind < open.items.length)
     return { at, ...cue, ...rest, link: 'complementizer', content: behind, before: -1, to: behind, rule: 'according-before' }
   if (!opens && open.items[at - 1]?.kind !== 'pair') return null
-  return { at, ...cue, ...rest, link: 'behind', content: -1, before: at - 1, to: source.to, rule: 'according-behind' }
+  return { at, ...cue, ...rest, link: 'behind', content: -1, before: at - 1, to: (relayed ?? source).to, rule: 'according-behind' }
+}
+
+/** `بحسب ما نقلت الوكالة عن الوزير`: whose words they are. */
+function readRelayed({ items, reading }: OpenSentence, from: number, source: NounPhrase): NounPhrase | null {
+  const relays = items.slice(from, source.from).some((item) => item.lexeme?.cues.some(({ lemma }) => lemma.class === 'relay'))
+  const { grammar } = reading.lexicon
+  if (!relays || !grammar.issuerPrepositions.includes(items[source.to]?.key ?? '')) return null
+  return readNounPhrase(items, source.to + 1, { text: reading.text, grammar, appositions: true })
 }
 
 /** `على حد قولها`: at the head of what is said, or at its tail; who is meant stands before. */
@@ -44,10 +61,20 @@ export function findContentBehind(open: OpenSentence, from: number): number {
   let at = from
   while (at < open.items.length) {
     const item = open.items[at]
-    if (item?.kind === 'comma' || item?.kind === 'aside' || (item?.lexeme && item.lexeme.classes & classBit.complementizer)) at++
+    if (
+      item?.kind === 'comma' ||
+      item?.kind === 'aside' ||
+      (item?.lexeme && (item.lexeme.classes & classBit.complementizer || answers(item.lexeme)))
+    )
+      at++
     else break
   }
   return at
+}
+
+/** `فقد`. */
+function answers({ classes, conjunction }: Lexeme): boolean {
+  return (classes & classBit.auxiliary) !== 0 && conjunction !== ''
 }
 
 /** `ما وصفه بـ"…"`: a word of the source's own. */

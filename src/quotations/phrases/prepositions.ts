@@ -47,6 +47,7 @@ export function takesGlued(phrase: OpenPhrase, lexeme: Lexeme): boolean {
   if (phrase.options.links?.includes(lexeme.preposition) && !(lexeme.classes & classBit.naming)) return false
   const before = phrase.items[phrase.at - 1]?.lexeme
   const complement = phrase.at - 1 === phrase.headAt && (phrase.head.classes & classBit.title) !== 0
+  if (lexeme.definite && lexeme.classes & individual && !(lexeme.classes & officeComplement) && !speaksTo(phrase, lexeme)) return false // أشاد المدير بالعاملة
   const isOffice = lexeme.definite || (lexeme.classes & officeComplement) !== 0
   if (complement && !isOffice && !speaksTo(phrase, lexeme)) return false
   if (lexeme.classes & notInside && !(lexeme.classes & speakerHead) && !(complement && !speaksTo(phrase, lexeme))) return false

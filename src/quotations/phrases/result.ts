@@ -47,6 +47,7 @@ function sortWords(
   hasName: boolean,
 ): { name: string[]; role: string[]; titles: string[]; definite: boolean; same: boolean } {
   const sorted = { name: [] as string[], role: [] as string[], titles: [] as string[], definite: false, same: false }
+  let governed = false
   for (let at = phrase.start; at < to; at++) {
     const lexeme = phrase.items[at]?.lexeme
     if (!lexeme) continue
@@ -54,7 +55,8 @@ function sortWords(
     if (hasName && at >= phrase.nameFrom && at < phrase.nameTo) sorted.name.push(word)
     else sorted.role.push(word)
     if (lexeme.classes & classBit.title && !lexeme.preposition) sorted.titles.push(lexeme.stem)
-    sorted.definite ||= lexeme.definite
+    governed ||= at > phrase.start && (lexeme.preposition !== '' || isPreposition(lexeme)) // `بعثة لحفظ السلام` is one of several
+    sorted.definite ||= lexeme.definite && !governed
     sorted.same ||= (lexeme.classes & classBit.anaphor) !== 0
   }
   return sorted

@@ -33,7 +33,9 @@ function gluedLink(walk: OpenScan, at: number): number {
   if (walk.cue.lemma.nominal === 'none' && walk.items[at + 1]?.kind !== 'pair') return 0
   const conjunction = lexeme.conjunction.length
   const preposition = lexeme.preposition || (lexeme.classes === 0 && !lexeme.definite ? lexeme.key.slice(conjunction, conjunction + 1) : '')
-  return preposition && walk.links.includes(preposition) && lexeme.stem.length > 2 ? conjunction + preposition.length : 0
+  return preposition && walk.links.includes(preposition) && (lexeme.stem.length > 2 || lexeme.definite)
+    ? conjunction + preposition.length
+    : 0
 }
 
 /** `عبر عن ثقته بأن …`, `أعرب عن أمله في أن …`: the noun stands before the clause that is reported. */
