@@ -26,11 +26,10 @@ const stepEnds = into.map((_, to) => into.slice(0, to + 1).flat().length)
  */
 export function decide(traits: readonly Traits[], places: readonly Place[]): LayoutRole[] {
   const came = new Uint8Array(traits.length * states.length)
-  const scores = new Float64Array(roles.length)
+  const scores = weighAll(traits, places)
   let sums = new Float64Array(states.length)
   let next = new Float64Array(states.length)
   for (let index = 0; index < traits.length; index++) {
-    weigh(traits[index] as Traits, places[index] as Place, scores)
     for (let to = 0; to < states.length; to++) {
       const end = index > 0 ? (stepEnds[to] ?? 0) : 0
       let best = index > 0 ? -Infinity : (first[to] ?? 0)
@@ -43,7 +42,7 @@ export function decide(traits: readonly Traits[], places: readonly Place[]): Lay
         cameFrom = from
       }
       came[index * states.length + to] = cameFrom
-      next[to] = best + (scores[roleOf[to] ?? 0] ?? 0)
+      next[to] = best + (scores[index * roles.length + (roleOf[to] ?? 0)] ?? 0)
     }
     ;[sums, next] = [next, sums]
   }
@@ -65,16 +64,19 @@ function walkBack(sums: Float64Array, came: Uint8Array, length: number): LayoutR
   return reading.reverse()
 }
 
-/** Puts the sum of the evidence for each role into `scores`. */
-function weigh(traits: Traits, place: Place, scores: Float64Array): void {
-  scores.fill(0)
+/** The sum of the evidence of each segment for each role. One question is put to all segments before the next: that is answered fastest. */
+function weighAll(traits: readonly Traits[], places: readonly Place[]): Float64Array {
+  const scores = new Float64Array(traits.length * roles.length)
   for (const { when, touched, weights } of rows) {
-    if (!when(traits, place)) continue
-    for (let at = 0; at < touched.length; at++) {
-      const role = touched[at] ?? 0
-      scores[role] = (scores[role] ?? 0) + (weights[at] ?? 0)
+    for (let index = 0; index < traits.length; index++) {
+      if (!when(traits[index] as Traits, places[index] as Place)) continue
+      for (let at = 0; at < touched.length; at++) {
+        const role = index * roles.length + (touched[at] ?? 0)
+        scores[role] = (scores[role] ?? 0) + (weights[at] ?? 0)
+      }
     }
   }
+  return scores
 }
 
 /** What spoke for the role that won, and the role with the next best evidence of its own. */
@@ -82,8 +84,7 @@ export function explain(role: LayoutRole, traits: Traits, place: Place): Explana
   const seen = evidence.filter(({ when }) => when(traits, place))
   const list = (wanted: LayoutRole) =>
     seen.flatMap(({ name, weights }) => (weights[wanted] === undefined ? [] : [{ name, weight: weights[wanted] }]))
-  const scores = new Float64Array(roles.length)
-  weigh(traits, place, scores)
+  const scores = weighAll([traits], [place])
   const scoreOf = (wanted: LayoutRole) => scores[roles.indexOf(wanted)] ?? 0
   const runnerUp = roles.filter((other) => other !== role).sort((a, b) => scoreOf(b) - scoreOf(a))[0] ?? role
   const candidates = [role, runnerUp].map((text) => ({ text, score: round(scoreOf(text)), evidence: list(text) }))
