@@ -64,10 +64,15 @@ function introduce(reading: Reading, number: number, roster: Roster): Met[] {
   return met
 }
 
+/** Words of a crowd that is told from others: `مصادر في الوزارة`. */
+const leastWords = 3
+
 /** A name with a role, or a body or crowd with what sets it apart: `مؤسسة عائشة`, `مصادر في الوزارة`. */
 function isDescription({ name, roleWords, head, definite }: NounPhrase): boolean {
   if (name) return roleWords.length > 0
-  return (head.classes & (classBit.organisation | classBit.group)) !== 0 && !head.definite && definite && roleWords.length > 1
+  if (head.definite) return false
+  if (head.classes & classBit.organisation) return definite && roleWords.length > 1
+  return (head.classes & classBit.group) !== 0 && roleWords.length >= leastWords
 }
 
 /** The subject of a sentence without reported speech may be who speaks in the next one. */

@@ -57,17 +57,14 @@ export function findByDescription(
   return phrase.anaphoric && phrase.head.classes & standIn && phrase.kind === 'person' ? findStandIn(phrase, recent, standIns) : undefined
 }
 
-/** The last two who spoke go before everybody who is only spoken of. */
-const atHand = 2
 /** Added to the place of those met later, more than any text is long. */
 const behindAll = 2 ** 40
 
-/** Those who spoke last; then the last one met before the phrase; behind those the next one that is met later. */
+/** The one who spoke last; then the last one met before the phrase; behind those the next one that is met later. */
 function sortByNearness(phrase: NounPhrase, entities: readonly Entity[], recent: readonly Entity[]): Entity[] {
-  const first = recent.slice(0, atHand)
   const distance = (entity: Entity) => {
     const { mentions } = entity
-    if (first.includes(entity)) return first.indexOf(entity) - atHand
+    if (entity === recent[0]) return -1
     const before = mentions.findLast((mention) => mention.start < phrase.start)
     return before ? phrase.start - before.start : behindAll + (mentions[0]?.start ?? 0)
   }
