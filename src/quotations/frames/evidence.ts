@@ -20,7 +20,7 @@ export function isPossible(open: OpenSentence, cue: CueReading, at: number): boo
   if (cue.passive && cue.lemma.class === 'call') return false // `يدعى إلياس`: is called
   if (cue.form === 'finite') {
     if (reportsOnly(open, at)) return false
-    if (isBehindPhrase(open, at) || (item.lexeme.classes & adposition && !opensClause(open, cue, at))) return false
+    if (isBehindPhrase(open, at) || (item.lexeme.classes & adposition && !isVerb(open, cue, at))) return false
     if (before && before.classes & classBit.preposition && before.key === before.stem && !(before.classes & leadsToVerb)) return false
     return true
   }
@@ -43,6 +43,11 @@ function reportsOnly({ items, reading }: OpenSentence, at: number): boolean {
       return true
   }
   return false
+}
+
+/** `بيّن الوزير أن …`; `بين "…" و"…"` has no subject. */
+function isVerb(open: OpenSentence, cue: CueReading, at: number): boolean {
+  return open.items[at + 1]?.kind !== 'pair' && opensClause(open, cue, at)
 }
 
 /** `إلى جانب رصد المواقع`: what stands behind a prepositional phrase is a noun. */

@@ -25,7 +25,15 @@ function readSentence(open: OpenSentence): readonly Draft[] {
     else if (item?.phrase) skipPhrase(open, item, at)
   }
   const verbless = open.frames.length ? null : readVerbless(open)
-  return verbless ? [verbless] : open.frames
+  return verbless ? [verbless] : open.frames.map((frame, number) => ({ ...frame, via: frame.via ?? findCarrier(open.frames, number) }))
+}
+
+/** `قال: "…"، حسبما نقلت القناة`: a source at the tail passes on what the frames before it report. */
+function findCarrier(frames: readonly Draft[], number: number): Draft['via'] {
+  const frame = frames[number]
+  if (!frame || frame.link === 'behind' || !frame.speaker || frame.cue?.form !== 'finite') return null
+  const tail = frames.find((other, place) => place > number && other.rule === 'according-behind' && other.subject === 'own')
+  return tail?.speaker ?? null
 }
 
 /** A word inside a fixed expression is no cue: `وفي رد على`. */
