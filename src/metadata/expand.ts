@@ -1,16 +1,27 @@
 import type { Source } from '../source.js'
-import { isOfClass, phraseLength } from './lexicon.js'
+import { bitsOfClasses, classesBegun, isOfClass, phraseLength } from './lexicon.js'
 import { slicePart, type Part } from './parts.js'
 import { hasGivenName, isLatin } from './people.js'
 
 /** Cuts parts where a word, not a sign, parts two names: `Kullab and Stepanenko`, `إبستين وكاساس`, `سفيان الوردي من فاس`. */
 export function expandParts(source: Source, parts: readonly Part[], cuts: readonly Cut[] = ['joiner', 'from']): Part[] {
-  return parts
-    .flatMap((part) => cutAtWords(part, cuts))
-    .flatMap((part) => cutAtScript(source, part))
-    .flatMap((part) => cutBeforeAgency(source, part))
-    .flatMap((part) => cutBeforeOutlet(part))
-    .flatMap((part) => (isLatin(source, part) ? [part] : cutAtGluedJoiner(source, part)))
+  return parts.flatMap((part) => (isWhole(source, part) ? [part] : cutPart(source, part, cuts)))
+}
+
+function cutPart(source: Source, part: Part, cuts: readonly Cut[]): Part[] {
+  return cutAtWords(part, cuts)
+    .flatMap((piece) => cutAtScript(source, piece))
+    .flatMap((piece) => cutBeforeAgency(source, piece))
+    .flatMap((piece) => cutBeforeOutlet(piece))
+    .flatMap((piece) => (isLatin(source, piece) ? [piece] : cutAtGluedJoiner(source, piece)))
+}
+
+const parting = bitsOfClasses('joiner', 'from', 'agency', 'outlet')
+
+/** Most parts are seen to hold nothing that could cut them. */
+function isWhole(source: Source, part: Part): boolean {
+  if (part.keys.length === 1) return true
+  return !isLatin(source, part) && (classesBegun(part.keys) & parting) === 0 && !part.keys.some(mayHoldJoiner)
 }
 
 type Cut = 'joiner' | 'from'
@@ -81,9 +92,13 @@ function cutAtGluedJoiner(source: Source, part: Part): Part[] {
 
 function joinsName({ keys }: Part, at: number): boolean {
   const key = keys[at] ?? ''
-  if (!key.startsWith('\u0648') || key.length < 4 || isKnown(key)) return false
+  if (!mayHoldJoiner(key) || isKnown(key)) return false
   if (hasGivenName({ keys: [key.slice(1)] })) return true
   return at >= 2 && keys.length - at >= 2
+}
+
+function mayHoldJoiner(key: string): boolean {
+  return key.length >= 4 && key.startsWith('\u0648')
 }
 
 function isKnown(key: string): boolean {

@@ -20,6 +20,17 @@ export function beginsPhrase(key: string, name: PhraseClass): boolean {
   return (bitsOf(key).first & classBit[name]) !== 0
 }
 
+/** The classes of all phrases that one of some words begins, as bits of `classBit`. */
+export function classesBegun(keys: readonly string[]): number {
+  let classes = 0
+  for (const key of keys) classes |= bitsOf(key).first
+  return classes
+}
+
+export function bitsOfClasses(...names: PhraseClass[]): number {
+  return names.reduce((classes, name) => classes | classBit[name], 0)
+}
+
 /** How many of the words from `at` on make the longest phrase of a class; 0 where none does. */
 export function phraseLength(keys: readonly string[], at: number, name: PhraseClass): number {
   let key = keys[at] ?? ''
