@@ -41,7 +41,8 @@ function skipNegation(items: readonly Item[], at: number): number {
 function readBehindVerb(items: readonly Item[], verb: number, options: SubjectOptions): NounPhrase | null {
   let at = verb + 1
   while (items[at]?.lexeme && ((items[at]?.lexeme?.classes ?? 0) & behindVerb || items[at]?.phrase)) at += items[at]?.phrase?.length ?? 1
-  const subject = readNounPhrase(items, at, { ...phraseOptions(options), objectFollows: true })
+  const links = items[verb]?.lexeme?.cues.flatMap(({ lemma }) => lemma.links ?? [])
+  const subject = readNounPhrase(items, at, { ...phraseOptions(options), objectFollows: true, ...(links?.length && { links }) })
   const shown = items[verb]?.lexeme?.cues.find(({ form }) => form === 'finite')
   const isShown = subject !== null && subject.head.gender === null && shown?.gender === 'f' && shown.number === 's'
   return isShown ? { ...subject, gender: 'f' } : subject
