@@ -6,8 +6,12 @@ import { isBehindStop } from './stops.js'
 
 /** Cuts what a dump has glued together inside a line: widgets before the lead, tags behind the last sentence, site names around the headline. */
 export function cutPieces(page: Page, pieces: readonly Piece[]): Piece[] {
-  let wholes: ReadonlySet<number> | null = null
-  const getWholes = () => (wholes ??= listWholes(page, pieces))
+  const wholes = new Map<number, ReadonlySet<number>>()
+  const getWholes = (size: number) => {
+    const known = wholes.get(size) ?? listWholes(page, pieces, size)
+    wholes.set(size, known)
+    return known
+  }
   const parts: Piece[] = []
   const cuts = new Set<number>()
   pieces.forEach((piece, index) => {
@@ -28,17 +32,18 @@ interface Site {
   readonly page: Page
   readonly piece: Piece
   readonly index: number
-  /** The short segments of the dump, by their folded words. */
-  readonly getWholes: () => ReadonlySet<number>
+  /** The segments of so many words, by their folded words. */
+  readonly getWholes: (size: number) => ReadonlySet<number>
 }
 
 /** Longest segment that may be a headline, in words. */
 const longestHeadline = 40
 
-/** The headlines of the dump, by their words. */
-function listWholes(page: Page, pieces: readonly Piece[]): Set<number> {
+/** The headlines of a length, by their words; most lengths are never asked for. */
+function listWholes(page: Page, pieces: readonly Piece[], size: number): Set<number> {
   const wholes = new Set<number>()
-  for (const { from, to } of pieces) if (to - from >= 4 && to - from <= longestHeadline) wholes.add(hashOf(page, from, to))
+  if (size < 4 || size > longestHeadline) return wholes
+  for (const { from, to } of pieces) if (to - from === size) wholes.add(hashOf(page, from, to))
   return wholes
 }
 
@@ -126,7 +131,8 @@ const cutSiteName: Finder = ({ page, piece, index, getWholes }, cuts) => {
   const parts = listParts(page, piece)
   if (parts.length < 2) return
   for (const part of parts) {
-    if (part.to - part.from < 4 || !getWholes().has(hashOf(page, part.from, part.to))) continue
+    const length = part.to - part.from
+    if (length < 4 || !getWholes(length).has(hashOf(page, part.from, part.to))) continue
     if (part.from > piece.from) cuts.add(part.start)
     if (part.to < piece.to) cuts.add(part.end)
     return

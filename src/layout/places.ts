@@ -158,13 +158,15 @@ const longestName = 4
 
 /** Short lines between a headline and the prose that hold no word the headline does not hold. */
 function findNamed(page: Page, pieces: readonly Piece[], traits: readonly Traits[]): boolean[] {
-  let headline = new Set<string>()
-  return pieces.map(({ from, to }, index) => {
+  let headline: Piece | null = null
+  return pieces.map((piece, index) => {
     const t = traits[index]
-    if (!t || t.prose >= proseFrom) headline = new Set()
-    else if (isHeadline(t) && t.words >= longHeadline) headline = new Set(keysOf(page, from, to))
-    else if (t.words <= longestName && t.furniture === 0 && t.numbers === 0 && t.words > 0)
-      return keysOf(page, from, to).every((key) => headline.has(key))
+    if (!t || t.prose >= proseFrom) headline = null
+    else if (isHeadline(t) && t.words >= longHeadline) headline = piece
+    else if (headline && t.words <= longestName && t.furniture === 0 && t.numbers === 0 && t.words > 0) {
+      const keys = keysOf(page, headline.from, headline.to)
+      return keysOf(page, piece.from, piece.to).every((key) => keys.includes(key))
+    }
     return false
   })
 }
