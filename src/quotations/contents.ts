@@ -136,7 +136,7 @@ function findContentEnd(reading: Reading, items: readonly Item[], frame: Frame, 
     if (!item || item.kind === 'stop') return trimEnd(items, at)
     if (item.lexeme && concedes(reading, item.lexeme)) conceded = true
     if (at === frame.content) continue
-    const after = isBehindComma(items, at)
+    const after = isBehindComma(reading, items, at)
     if (endsAtPhrase(item, after)) {
       if (!conceded) return trimEnd(items, at)
       conceded = false
@@ -156,10 +156,12 @@ function concedes({ lexicon }: Reading, { key }: Lexeme): boolean {
   return lexicon.grammar.concessions.includes(key)
 }
 
+const commas: ReadonlySet<string> = new Set(['،', ',', '؛'])
+
 /** Behind a comma, with or without `ثم` and the like between. */
-function isBehindComma(items: readonly Item[], at: number): boolean {
+function isBehindComma({ text }: Reading, items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
-  if (before?.kind === 'comma') return true
+  if (before?.kind === 'comma' || (before?.pair && commas.has(text.charAt(before.pair.inner.end - 1)))) return true // `"…،" فيما`
   const opens = ((before?.lexeme?.classes ?? 0) & clauseLead) !== 0
   return opens && items[at - 2]?.kind === 'comma'
 }

@@ -3,7 +3,7 @@ import type { Item } from './sentences.js'
 import { actor, adposition, bits, classBit } from './word-classes.js'
 
 /** Items between such a verb and its link. */
-const farthestLink = 14
+const farthestLink = 22
 /** Who stands behind it, and what stands behind a preposition instead. */
 const somebody = actor | bits('title', 'honorific', 'kin', 'givenName', 'nationality')
 

@@ -1,4 +1,4 @@
-import type { CueReading } from '../lexicon.js'
+import type { CueReading, Lexeme } from '../lexicon.js'
 import { isComplementizer } from '../scan/links.js'
 import type { Scan } from '../scan/scan.js'
 import { canSpeak } from '../speakers/phrase-options.js'
@@ -14,10 +14,15 @@ const farthestOpening = 2
 /** `كما قال`: the verb reports the clause before or behind it, without a link. */
 export function isManner({ items, reading }: OpenSentence, at: number): boolean {
   const before = items[at - 1]
-  if (before?.kind === 'comma') return at > farthestOpening && items[at]?.lexeme?.conjunction === '' // `، يضيف المتحدث،`
+  if (before?.kind === 'comma') return at >= farthestOpening && isPlainVerb(items[at]?.lexeme) // `، يضيف المتحدث،`
   if (before?.kind !== 'word' || !before.lexeme) return false
   const { mannerWords } = reading.lexicon.grammar
   return mannerWords.includes(before.key) || mannerWords.includes(before.key.slice(before.lexeme.conjunction.length))
+}
+
+/** A verb whose letters are no noun or particle, without a conjunction. */
+function isPlainVerb(lexeme: Lexeme | null | undefined): boolean {
+  return lexeme?.conjunction === '' && lexeme.classes === 0 && !lexeme.cues.some(({ form }) => form === 'masdar')
 }
 
 /** `كما قال الوزير، فإن …` before what is said, `…، كما قال الوزير` behind it; a verb with a link of its own is none. */
@@ -28,12 +33,12 @@ export function readManner(open: OpenSentence, cue: CueReading, at: number, scan
   const own = findSpeaker(open, cue, at, { ...scan, source: null })
   const rest = { pronoun: null, ...showCue(open, cue, at), ...own, channel: null, addressee: null }
   const behind = findContentBehind(open, end)
-  if (at <= farthestOpening) {
+  const bare = open.items[at - 1]?.kind === 'comma'
+  if (at <= farthestOpening && !bare) {
     const first = open.items[end + 1]?.lexeme
     const answers = first && first.conjunction !== '' && (first.classes & classBit.complementizer) !== 0
     return answers ? { at, ...rest, link: 'complementizer', content: behind, before: -1, to: behind, rule: 'according-before' } : null
   }
-  const bare = open.items[at - 1]?.kind === 'comma'
   if (bare && (open.items[end]?.kind !== 'comma' || !scan.subject)) return null
   const first = bare ? at : at - 1
   return { at: first, ...rest, cue: null, link: 'behind', content: -1, before: first - 1, to: end, rule: 'according-behind' }

@@ -32,6 +32,7 @@ export function readNounPhrase(items: readonly Item[], start: number, options: N
 }
 
 export function takes(phrase: OpenPhrase, item: Item): boolean {
+  if (joinsPairs(phrase, item)) return true
   if (item.kind === 'word' && item.lexeme) return takesWord(phrase, item, item.lexeme)
   if (item.kind === 'pair') return takesPair(phrase, item)
   if (item.kind === 'aside') return phrase.head !== null && item.end - item.start <= 60
@@ -39,6 +40,11 @@ export function takes(phrase: OpenPhrase, item: Item): boolean {
   if (item.kind === 'stop') return isAbbreviation(phrase, item)
   if (item.kind === 'sign') return phrase.nameFrom >= 0 && phrase.nameTo === phrase.at && isHyphen(phrase, item)
   return item.kind === 'number' && phrase.head !== null && phrase.nameFrom < 0
+}
+
+/** `قائمتي “الساحل” و“المدينة”`: one more name in marks. */
+function joinsPairs({ items, at, start }: OpenPhrase, { key, kind }: Item): boolean {
+  return kind === 'word' && key.length === 1 && at > start + 1 && items[at - 1]?.kind === 'pair' && items[at + 1]?.kind === 'pair'
 }
 
 /** `د.` before a name. */

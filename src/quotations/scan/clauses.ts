@@ -3,6 +3,7 @@ import type { Lexeme } from '../lexicon.js'
 import { isPreposition } from '../phrases/predicates.js'
 import { hasLinkAhead, isComplementizer } from './links.js'
 import { opensObject } from './nouns.js'
+import { classBit } from '../word-classes.js'
 import { type OpenScan, endScan, linkAt, longestScan } from './scan.js'
 
 /** `، وهي تبكي`, `لم`, `قد`: a clause of its own up to the next comma or colon. */
@@ -13,11 +14,12 @@ export function meetParticle(walk: OpenScan, lexeme: Lexeme): void {
 }
 
 /** A verb ends the frame, unless its clause leans on a noun without the article (`دراسة أنجزها مخبر`, `في بيان نقلته الوكالة`) or stands between commas. */
-export function meetVerb(walk: OpenScan, { conjunction }: Lexeme): void {
+export function meetVerb(walk: OpenScan, { conjunction, classes }: Lexeme): void {
   if (opensObject(walk)) return linkAt(walk, 'object', walk.at)
   const leans = [walk.subject, walk.channelPhrase, walk.lastPhrase].some((noun) => noun !== null && !noun.definite && noun.to === walk.at)
   const inserted = walk.items[walk.at - 1]?.kind === 'comma' && hasLinkAhead(walk)
-  if (conjunction === '' && (leans || (inserted && walk.cue.form === 'finite'))) skipRelative(walk)
+  const isNaming = (classes & classBit.naming) !== 0 && walk.items[walk.at - 1]?.kind === 'comma' // `، ويدعى إبراهيم،`
+  if (isNaming || (conjunction === '' && (leans || (inserted && walk.cue.form === 'finite')))) skipRelative(walk)
   else endScan(walk)
 }
 

@@ -57,7 +57,7 @@ export function meetLinkWord(walk: OpenScan, lexeme: Lexeme): void {
   if (!glued && next?.lexeme && isComplementizer(next.lexeme)) return
   if (!glued && leadsToClause(walk)) return void (walk.at += 2)
   if (!glued && next?.kind === 'pair') return linkAt(walk, 'preposition', walk.at + 1)
-  if (glued && ((lexeme.classes & (place | classBit.time) && !lexeme.definite) || hasLinkAhead(walk)))
+  if (glued && ((lexeme.classes & ((place & ~classBit.occasion) | classBit.time) && !lexeme.definite) || hasLinkAhead(walk)))
     return skipAdjunct(walk, walk.items[walk.at] as Item, lexeme)
   walk.gluedLetters = gluedLink(walk, walk.at)
   return linkAt(walk, 'preposition', glued ? walk.at : walk.at + 1)

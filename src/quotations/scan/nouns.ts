@@ -42,6 +42,7 @@ export function opensObject(walk: OpenScan): boolean {
   if (!lexeme || !walk.subject || needs !== 'nothing' || nominal === 'none' || lexeme.conjunction) return false
   if (walk.options.lexicon.grammar.freeRelatives.includes(lexeme.key)) return true // `نفت ما راج`
   if (lexeme.suffix?.person === 3 && lexeme.classes === 0 && !lexeme.finite) return true // `نفت الشركة، الأربعاء، تعرضها …`
+  if (lexeme.classes & classBit.quantifier && !lexeme.definite && !(lexeme.classes & speaking & ~classBit.quantifier)) return true // `نفى الرئيس، كل التهم`
   return (lexeme.classes & classBit.noun) !== 0 || (lexeme.classes === 0 && walk.options.lexicon.grammar.actionNoun.test(lexeme.stem))
 }
 

@@ -38,6 +38,7 @@ export const naming = `
 
 /** A noun that a name in marks follows, neither a work nor an organisation. */
 export const thing = `
+  شريحة
   شؤون كاميرا
   حسرة نبرة لهجة ابتسامة سخرية ثقة غضب أسف حزن فخر حماس مرارة هدوء تحد
   منصة عملية مشروع تطبيق مخيم سفينة ملعب خطة مبادرة حملة مدينة قرية حي شارع ميدان ساحة حديقة جزيرة جبل وادي نهر بحيرة صحراء معبر حاجز
