@@ -56,9 +56,9 @@ function readLine(source: Source, block: Span): CaptionLine {
   if (span.start >= span.end) return { caption: null, credit: null }
   const labelled = behindLabel(source, span, 'photographer')
   if (labelled) return readLabelled(source, labelled)
-  for (const find of [inParentheses, behindInnerLabel, behindSign, behindAgencyLabel]) {
+  for (const find of [inParentheses, behindInnerLabel, behindRights, behindSign, behindAgencyLabel]) {
     const at = find(source, span)
-    if (at && !isCredit(source, { start: span.start, end: at.from })) return split(source, span, at)
+    if (at && at.credit.start < at.credit.end && !isCredit(source, { start: span.start, end: at.from })) return split(source, span, at)
   }
   return isCredit(source, span)
     ? { caption: null, credit: readCredit(source, strip(source, span), false) }
@@ -80,8 +80,9 @@ const longestLabelled = 9
 /** Behind a label inside the line, where offices and agencies are strung together. */
 const longestSigned = 16
 
-/** `© الوكالة - سوق الزرابي …`: a text follows the credit; a label before a long text is no credit. */
+/** `© الوكالة - سوق الزرابي …`: a text follows the credit; a label before a long text is no credit, nor is one before nothing. */
 function readLabelled(source: Source, span: Span): CaptionLine {
+  if (span.start >= span.end) return { caption: null, credit: null }
   const dash = / [-\u2013\u2014|] /u.exec(source.text.slice(span.start, span.end))
   const parts = splitParts(source, span)
   const words = parts.reduce((sum, part) => sum + part.keys.length, 0)
@@ -126,6 +127,17 @@ function behindInnerLabel(source: Source, span: Span): CreditPlace | null {
     }
   }
   return null
+}
+
+/** `… rue Clovis-Hugues. © Bruno Tassy`: the sign itself says what follows. */
+function behindRights(source: Source, span: Span): CreditPlace | null {
+  const from = source.text.lastIndexOf('©', span.end - 1)
+  if (from <= span.start) return null
+  const credit = behindLabel(source, { start: from, end: span.end }, 'photographer')
+  const words = credit ? splitParts(source, credit).flatMap((part) => part.words) : []
+  return credit && words.length > 0 && words.length <= longestLabelled && words.every(({ kind }) => kind !== 'number')
+    ? { from, credit }
+    : null
 }
 
 /** A bar, a stop, a dash: the last of its kind may stand before a credit. */

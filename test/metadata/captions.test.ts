@@ -49,9 +49,13 @@ const rows: readonly Row[] = [
   ['AFP - Jiji', null, 'AFP - Jiji', null, 'AFP'],
   ['Getty Images', null, 'Getty Images', null, 'Getty Images'],
   ['Crédit photo : Jean Roy', null, 'Jean Roy', 'Jean Roy', null],
+  ['Le pont après la pluie. © Jean Roy', 'Le pont après la pluie.', 'Jean Roy', 'Jean Roy', null],
+  ['جسر المدينة بعد الأمطار © رويترز', 'جسر المدينة بعد الأمطار', 'رويترز', null, 'رويترز'],
   // A credit, then the caption.
   ['© وكالة الشمال - جسر المدينة بعد الأمطار الغزيرة', 'جسر المدينة بعد الأمطار الغزيرة', 'وكالة الشمال', null, null],
   // Near misses: no credit.
+  ['جسر المدينة بعد الأمطار (صورة)', 'جسر المدينة بعد الأمطار (صورة)', null, null, null],
+  ['Le pont après la pluie © 2023', 'Le pont après la pluie © 2023', null, null, null],
   ['جسر المدينة بعد الأمطار', 'جسر المدينة بعد الأمطار', null, null, null],
   ['هيثم راضي مع المدرب (يمين)', 'هيثم راضي مع المدرب (يمين)', null, null, null],
   ['هيثم راضي (32 عاما)', 'هيثم راضي (32 عاما)', null, null, null],
