@@ -1,5 +1,5 @@
 import type { Span } from '../source.js'
-import type { Claim } from './contents.js'
+import type { Claim } from './contents/claim.js'
 import { type Reading, countWords } from './frames/frame.js'
 import type { Pair } from './marks.js'
 import type { Passage } from './passages.js'

@@ -1,6 +1,6 @@
 import type { Explanation, Quotation, Speaker, Term } from '../schema.js'
 import { type Source, type Span, trim, withText } from '../source.js'
-import { type Claim, linkWeights } from './contents.js'
+import { type Claim, linkWeights } from './contents/claim.js'
 import type { Utterance } from './continuations.js'
 import type { Findings } from './find.js'
 import type { Reading } from './frames/frame.js'

@@ -1,4 +1,4 @@
-import type { Claim } from '../contents.js'
+import type { Claim } from '../contents/claim.js'
 import type { Passage } from '../passages.js'
 import { readNounPhrase } from '../phrases/read.js'
 import { type Item, listSentences } from '../sentences.js'

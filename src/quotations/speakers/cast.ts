@@ -1,4 +1,4 @@
-import type { Claim } from '../contents.js'
+import type { Claim } from '../contents/claim.js'
 import type { Frame, Reading } from '../frames/frame.js'
 import { groupBy } from '../groups.js'
 import type { Passage } from '../passages.js'
