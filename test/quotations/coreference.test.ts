@@ -95,6 +95,17 @@ const clauses: readonly Row[] = [
     speaker: director, // to visit is not
   },
   { text: 'التقى مون، وهو صديق للطيار، أفراد العائلة وقال إن الطريق مغلق.', quote: 'الطريق مغلق', speaker: 'مون' },
+  {
+    text: 'وكانت دروبينا قد تطرقت إلى ما ذكرته الشركة، فقالت إن الطريق مغلق.',
+    quote: 'الطريق مغلق',
+    speaker: 'دروبينا', // between two auxiliaries
+    resolution: 'explicit',
+  },
+  {
+    text: 'قبل أن تظهر رئيستها الدكتورة هدى الكيلاني لتقول إن الطريق مغلق، فيما أوضحت رئيسة اللجنة أن التكلفة مرتفعة.',
+    quote: both,
+    speaker: 'رئيستها الدكتورة هدى الكيلاني',
+  },
 ]
 
 /** What stands behind the verb and does not agree with it is its object. */
@@ -130,9 +141,25 @@ const bystanders: readonly Row[] = [
   { text: `اجتمع ${minister} مع رئيس النقابة سعيد عمران. وقيل إن الطريق مغلق.`, quote: 'الطريق مغلق', speaker: null },
 ]
 
+/** A verb shows the gender of its own subject only, and thinking may be nobody's. */
+const others: readonly Row[] = [
+  {
+    text: `وقال ${director} إن المصنع جاهز. ونقلت الوكالة عن ${minister} أن الطريق مغلق. وأوضح أن التكلفة مرتفعة.`,
+    quote: ['المصنع جاهز', ...both],
+    speaker: [director, minister, minister],
+  },
+  {
+    text: `وقال ${director} إن الطريق مغلق. وتضررت أربعة بيوت. ويعتقد أن التكلفة مرتفعة.`,
+    quote: both,
+    speaker: [director, null],
+  },
+  { text: `وقال ${director} إن الطريق مغلق. ويعتقد أن التكلفة مرتفعة.`, quote: both, speaker: director },
+]
+
 describe('coreference', () => {
   it.each(descriptions)('description: $text', expectRow)
   it.each(clauses)('clause: $text', expectRow)
   it.each(objects)('object: $text', expectRow)
   it.each(bystanders)('bystander: $text', expectRow)
+  it.each(others)('other: $text', expectRow)
 })

@@ -18,12 +18,21 @@ export function findMainSubject(items: readonly Item[], before: number, options:
   const head = skipNegation(items, skipOpeners(items, options, skipLabel(items)))
   const first = items[head]
   if (head >= before || !first) return null
+  const framed = readFramed(items, head, options)
+  if (framed) return framed.to <= before ? framed : null
   if (first.kind === 'word' && first.lexeme && opensWithVerb(items, head)) {
     const subject = readBehindVerb(items, head, options)
     return subject && subject.from < before ? subject : null
   }
   const subject = readNounPhrase(items, head, phraseOptions(options))
   return subject && subject.to <= before && canSpeak(subject) ? subject : null
+}
+
+/** `كانت كلينتون قد تطرقت`: between two auxiliaries stands the subject, known or not. */
+function readFramed(items: readonly Item[], at: number, options: SubjectOptions): NounPhrase | null {
+  const isAuxiliary = (k: number) => ((items[k]?.lexeme?.classes ?? 0) & classBit.auxiliary) !== 0
+  const subject = isAuxiliary(at - 1) ? readNounPhrase(items, at, phraseOptions(options)) : null
+  return subject && isAuxiliary(subject.to) ? subject : null
 }
 
 /** `صحيفة المغرب: وجه الوزير …`: an outlet and a colon before the sentence. */
@@ -79,7 +88,10 @@ function isVerb(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.lexeme
   if (!lexeme || lexeme.definite || lexeme.preposition || lexeme.suffix || (before && before.classes & classBit.relative)) return false
   if (lexeme.verbal || (lexeme.classes & classBit.verb) !== 0) return true
-  return before !== null && before !== undefined && (before.classes & beforeVerb) !== 0 && (lexeme.finite || lexeme.classes === 0)
+  if (before && (before.classes & beforeVerb) !== 0) return lexeme.finite || lexeme.classes === 0
+  const next = items[at + 1]?.lexeme
+  const opens = items[at - 1]?.kind === 'comma' && lexeme.classes === 0 // `، وهنأ رئيس البلدية`
+  return opens && next !== null && next !== undefined && (next.classes & speaking) !== 0 && !next.preposition && !next.conjunction
 }
 
 /** A sentence opens with its verb where the first word is known as one, or is no noun that could open it. */

@@ -50,6 +50,7 @@ export function findByDescription(
   const best = same.find((entity) => phrase.roleWords.every((word) => entity.roleWords.has(word) || entity.nameWords.has(word)))
   if (best) return best
   if (phrase.anaphoric && same[0]) return same[0]
+  if (same[0] && same[0] === recent[0] && isOwned(phrase, same[0])) return same[0]
   if (phrase.anaphoric && phrase.head.classes & classBit.channel && !(phrase.head.classes & classBit.work) && phrase.kind === 'document')
     return recent[0]
   if (phrase.same) return recent.find((entity) => fits(phrase, entity) || phrase.head.classes & classBit.document)
@@ -59,6 +60,11 @@ export function findByDescription(
 
 /** Added to the place of those met later, more than any text is long. */
 const behindAll = 2 ** 40
+
+/** `رئيسها فلان`, then `رئيس الرابطة`: the pronoun stood for the body. */
+function isOwned({ head }: NounPhrase, { mentions }: Entity): boolean {
+  return mentions.some((mention) => mention.head.stem === head.stem && mention.head.suffix?.person === 3)
+}
 
 /** The one who spoke last; then the last one met before the phrase; behind those the next one that is met later. */
 function sortByNearness(phrase: NounPhrase, entities: readonly Entity[], recent: readonly Entity[]): Entity[] {

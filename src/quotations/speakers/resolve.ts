@@ -43,12 +43,19 @@ export function resolveSpeaker(frame: Frame, scene: Scene): ResolvedSpeaker | nu
   const weighed = stage.weigh(agreementIn(frame), sentence)
   const subject = weighed.some((other) => other.sentence === sentence) ? null : findNearSubject(frame, scene)
   if (subject && (subject.head.classes & speaking || roster.knows(subject))) return resolveNamed(frame, subject, scene)
+  if (isImpersonal(frame, weighed[0], scene)) return null
   const best = weighed[0]
   const resolution = best && (best.named === sentence || isNamedBefore(best.entity, frame, scene)) ? 'explicit' : 'implied'
   if (best) return { entity: best.entity, mention: null, resolution, candidates: listCandidates(weighed) }
   if (speaker) return resolveNamed(frame, speaker, scene)
   const bystander = findLastMet(frame, scene)
   return bystander && { entity: bystander, mention: null, resolution: 'implied', candidates: [] }
+}
+
+/** `ويعتقد أن …`: who is thought to think must have spoken right before; elsewhere the verb is a passive. */
+function isImpersonal({ cue, subject }: Frame, best: Weighed | undefined, { sentence }: Scene): boolean {
+  if (subject !== 'none' || cue?.form !== 'finite' || cue.lemma.class !== 'think' || cue.gender !== 'm' || cue.number !== 's') return false
+  return !best?.spoke || sentence - best.sentence > 1
 }
 
 /** `وقال الأخير`: the one named last, whoever spoke before. */
@@ -104,8 +111,7 @@ function findNearSubject({ at, cue }: Frame, { reading, sentence }: Scene): Noun
 function resolveNamed(frame: Frame, speaker: NounPhrase, { roster, stage }: Scene): ResolvedSpeaker {
   const entity = roster.resolve(speaker, stage.recent())
   const { cue } = frame
-  if (frame.subject === 'own' && cue?.form === 'finite' && cue.gender && cue.number === 's' && entity.kind === 'person')
-    entity.gender = cue.gender
+  if (frame.subject === 'own' && showsGender(frame) && cue?.gender && entity.kind === 'person') entity.gender = cue.gender
   const evidence = [
     { name: frame.subject === 'own' ? 'subject of the cue' : 'subject of the clause', weight: frame.subject === 'own' ? 2 : 1 },
   ]
@@ -115,6 +121,11 @@ function resolveNamed(frame: Frame, speaker: NounPhrase, { roster, stage }: Scen
     resolution: 'explicit',
     candidates: [{ text: speaker.text, score: evidence[0]?.weight ?? 0, evidence }],
   }
+}
+
+/** A verb agrees with its own subject, not with whom it passes on: `نقلت الوكالة عن فلان`. */
+function showsGender({ cue, via }: Frame): boolean {
+  return cue?.form === 'finite' && cue.number === 's' && via === null && cue.lemma.class !== 'relay' && cue.lemma.class !== 'document'
 }
 
 /** What the words that report show of who speaks: a verb by its form, a noun of action by its pronoun. */

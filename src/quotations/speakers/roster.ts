@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.js'
 import type { NounPhrase, SpeakerKind } from '../phrases/noun-phrase.js'
 import { readTokens } from '../../tokens.js'
-import { descriptive } from '../word-classes.js'
+import { descriptive, insideName, spokenOf } from '../word-classes.js'
 import { findByDescription, findByName } from './matching.js'
 
 /** Somebody or something that speaks in the article, under all the names it is given. */
@@ -83,12 +83,13 @@ function addMention(entity: Entity, phrase: NounPhrase, { nameWords, roleWords }
   return entity
 }
 
-/** `اللجنة العليا القرار`: a phrase that was read past its end, into the object; an adjective belongs to it. */
+/** `اللجنة العليا القرار`, `الوزير فلان الخطوة`: a phrase that was read past its end, into the object; an adjective belongs to it. */
 function isOverrun(longer: NounPhrase, shorter: NounPhrase, lexicon: Lexicon): boolean {
-  const next = longer.name ? undefined : longer.roleWords[shorter.roleWords.length]
-  if (next === undefined) return false
-  const { classes } = lexicon.lookUp(next)
-  return classes ? (classes & descriptive) === 0 : !lexicon.grammar.adjectiveShape.test(next)
+  const next = readTokens(longer.text, shorter.text.length, longer.text.length).find(({ kind }) => kind === 'word')?.known
+  if (!next) return false
+  const { classes, stem } = lexicon.recall(next)
+  if (classes) return (classes & spokenOf) !== 0 && !(classes & (longer.name ? insideName : descriptive))
+  return !longer.name && !lexicon.grammar.adjectiveShape.test(stem)
 }
 
 function isNameOnly(phrase: NounPhrase): boolean {
