@@ -1,9 +1,10 @@
 // Reads every .txt below the given folders, and reports each promise of the contract that breaks:
 //   npm run fuzz -- FOLDER…
 import { build } from 'esbuild'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { evaluateAtBuild } from '../../src/build/evaluate.mjs'
 
 /** So many lines of one text tell what is wrong with it. */
@@ -31,17 +32,22 @@ async function checkFolders(folders) {
  */
 async function loadCheck() {
   const entry = fileURLToPath(new URL('broken.ts', import.meta.url))
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    charset: 'utf8',
-    format: 'esm',
-    platform: 'node',
-    plugins: [evaluateAtBuild],
-    write: false,
-  })
-  const code = Buffer.concat(outputFiles.map(({ contents }) => contents))
-  return (await import(`data:text/javascript;base64,${code.toString('base64')}`)).findBroken
+  const folder = mkdtempSync(join(tmpdir(), 'parse-article-fuzz-'))
+  const outfile = join(folder, 'broken.mjs')
+  try {
+    await build({
+      entryPoints: [entry],
+      bundle: true,
+      charset: 'utf8',
+      format: 'esm',
+      platform: 'node',
+      plugins: [evaluateAtBuild],
+      outfile,
+    })
+    return (await import(pathToFileURL(outfile).href)).findBroken
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 /** @param {string} folder */
