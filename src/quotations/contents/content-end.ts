@@ -18,7 +18,11 @@ export function findContentEnd(reading: Reading, items: readonly Item[], frame: 
     }
     if (item.lexeme && item.lexeme.classes & classBit.turn && after) return trimEnd(items, at)
     if (after && item.lexeme?.adverbial) return trimEnd(items, at)
-    if (frames.some((other) => other !== frame && other.at === at && other.link !== 'behind' && leansOn(item, other, after)))
+    if (
+      frames.some(
+        (other) => other !== frame && other.at === at && other.link !== 'behind' && leansOn(item, other, after || isBehindLead(items, at)),
+      )
+    )
       return trimEnd(items, at)
     if (frames.some((other) => other !== frame && other.at === at && other.link === 'behind' && other.cue === null))
       return trimEnd(items, at)
@@ -41,6 +45,11 @@ function isBehindComma({ text }: Reading, items: readonly Item[], at: number): b
   return opens && items[at - 2]?.kind === 'comma'
 }
 
+/** `ثم أضاف`. */
+function isBehindLead(items: readonly Item[], at: number): boolean {
+  return ((items[at - 1]?.lexeme?.classes ?? 0) & classBit.coordinator) !== 0
+}
+
 function endsAtPhrase(item: Item, afterComma: boolean): boolean {
   if (!item.phrase) return false
   if (item.phrase.class === 'tail') return true
@@ -58,13 +67,17 @@ function leansOn(item: Item, other: Frame, afterComma: boolean): boolean {
   )
 }
 
-/** The item behind the last one that is no comma, stop or bare conjunction. */
+/** The item behind the last one that is no comma, stop, bare conjunction or connective. */
 export function trimEnd(items: readonly Item[], end: number): number {
   let at = end
   while (at > 0) {
     const item = items[at - 1]
-    if (item?.kind !== 'comma' && item?.kind !== 'stop' && !(item?.lexeme && item.lexeme.key.length === 1)) break
+    if (item?.kind !== 'comma' && item?.kind !== 'stop' && !(item?.lexeme && isConnective(item.lexeme))) break
     at--
   }
   return at
+}
+
+function isConnective({ key, classes, suffix }: Lexeme): boolean {
+  return key.length === 1 || (classes === classBit.coordinator && suffix === null)
 }

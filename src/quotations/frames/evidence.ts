@@ -24,7 +24,7 @@ export function isPossible(open: OpenSentence, cue: CueReading, at: number): boo
     if (before && before.classes & classBit.preposition && before.key === before.stem && !(before.classes & leadsToVerb)) return false
     return true
   }
-  if (cue.form === 'participle') return cue.adverbial && !item.lexeme.definite
+  if (cue.form === 'participle') return cue.adverbial && !item.lexeme.definite && item.lexeme.preposition === ''
   return cue.form === 'masdar' ? cue.suffix !== null || item.lexeme.preposition !== '' : true
 }
 

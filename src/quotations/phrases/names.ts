@@ -68,10 +68,11 @@ export function opensWithName(phrase: OpenPhrase, { classes, definite, key }: Le
   return (classes & descriptive) !== 0 && next?.classes === 0
 }
 
-/** `تنازلها`: a noun with a pronoun that no lexicon knows. */
+/** `تنازلها`: a noun with a pronoun that no lexicon knows; `جيلاني` is no noun of mine. */
 function endsWithPronoun(phrase: OpenPhrase, key: string): boolean {
   return phrase.options.grammar.pronouns.some(
-    ({ form, place }) => place === 'suffix' && form.length > 1 && key.length > form.length + 2 && key.endsWith(form),
+    ({ form, place, person }) =>
+      place === 'suffix' && person === 3 && form.length > 1 && key.length > form.length + 2 && key.endsWith(form),
   )
 }
 

@@ -8,19 +8,32 @@ import { type OpenScan, endScan, linkAt, longestScan } from './scan.js'
 
 /** `، وهي تبكي`, `لم`, `قد`: a clause of its own up to the next comma or colon. */
 export function meetParticle(walk: OpenScan, lexeme: Lexeme): void {
-  const leans = walk.subject !== null && !walk.subject.definite && walk.subject.to === walk.at
+  const leans = [walk.subject, walk.source].some((noun) => noun !== null && !noun.definite && noun.to === walk.at)
   if (leans || lexeme.conjunction || walk.items[walk.at - 1]?.kind === 'comma') return skipRelative(walk)
   endScan(walk)
 }
 
 /** A verb ends the frame, unless its clause leans on a noun without the article (`دراسة أنجزها مخبر`, `في بيان نقلته الوكالة`) or stands between commas. */
-export function meetVerb(walk: OpenScan, { conjunction, classes }: Lexeme): void {
+export function meetVerb(walk: OpenScan, { conjunction, classes, adverbial }: Lexeme): void {
   if (opensObject(walk)) return linkAt(walk, 'object', walk.at)
-  const leans = [walk.subject, walk.channelPhrase, walk.lastPhrase].some((noun) => noun !== null && !noun.definite && noun.to === walk.at)
+  const leans = [walk.subject, walk.source, walk.channelPhrase, walk.lastPhrase].some(
+    (noun) => noun !== null && !noun.definite && noun.to === walk.at,
+  )
   const inserted = walk.items[walk.at - 1]?.kind === 'comma' && hasLinkAhead(walk)
+  if (adverbial && opensOwnReport(walk)) return endScan(walk)
   const isNaming = (classes & classBit.naming) !== 0 && walk.items[walk.at - 1]?.kind === 'comma' // `، ويدعى إبراهيم،`
   if (isNaming || (conjunction === '' && (leans || (inserted && walk.cue.form === 'finite')))) skipRelative(walk)
   else endScan(walk)
+}
+
+/** `، مضيفا: "…"`: the link belongs to the participle. */
+function opensOwnReport({ items, at }: OpenScan): boolean {
+  const next = items[at + 1]
+  return (
+    next?.kind === 'colon' ||
+    next?.kind === 'pair' ||
+    (next?.lexeme !== null && next?.lexeme !== undefined && isComplementizer(next.lexeme))
+  )
 }
 
 export function skipRelative(walk: OpenScan): void {

@@ -34,7 +34,7 @@ export interface Scene {
 
 export function resolveSpeaker(frame: Frame, scene: Scene): ResolvedSpeaker | null {
   const { roster, stage, sentence } = scene
-  const speaker = frame.speaker && isRuledOut(frame, frame.speaker) ? null : frame.speaker
+  const speaker = frame.speaker && isRuledOut(frame, frame.speaker, scene) ? null : frame.speaker
   if (speaker && (frame.subject === 'own' || canSpeak(speaker) || roster.knows(speaker) || isExplained(speaker, scene)))
     return resolveNamed(frame, speaker, scene)
   if (frame.cue?.passive || frame.cue?.person === 1 || (frame.cue?.form === 'noun' && !frame.cue.suffix)) return null
@@ -91,14 +91,21 @@ function isNamedBefore({ nameWords }: Entity, { at }: Frame, { reading, sentence
 }
 
 /** What stands behind a verb of another gender is its object, and so is what has the ending of one: `اتهم الوزارة`, `وعدت المنخرطين`. */
-function isRuledOut({ at, cue, subject, via }: Frame, { from, head, name, gender, number, joined }: NounPhrase): boolean {
+function isRuledOut(frame: Frame, { from, head, name, gender, number, joined }: NounPhrase, scene: Scene): boolean {
+  const { at, cue, subject, via } = frame
   if (subject !== 'own' || cue?.form !== 'finite' || cue.lemma.class === 'document' || cue.lemma.class === 'relay') return false
-  if (via || joined || from <= at || head.preposition) return false
+  if (via || joined || from <= at || head.preposition || isIssuer(frame, from, scene)) return false
   if (cue.number && cue.number !== 's') return true // استنكروا الحدث: a verb before its subject is singular
   if (head.oblique && (!name || (cue.gender === 'f' && head.definite && !head.classes))) return true
   if (name) return false
   if (head.classes & individual) return false // عمدة، علامة
   return cue.gender === 'm' && cue.number === 's' && gender === 'f' && number === 's' && head.gender === 'f'
+}
+
+/** `أوضح بيان صادر عن القيادة`: the verb agrees with the document. */
+function isIssuer({ at }: Frame, from: number, { reading, sentence }: Scene): boolean {
+  const between = reading.sentences[sentence]?.items.slice(at + 1, from) ?? []
+  return between.some(({ lexeme }) => lexeme !== null && (lexeme.classes & speaking) !== 0)
 }
 
 /** The subject of a clause before the cue in its own sentence. */
