@@ -16,16 +16,17 @@ export interface Page {
   readonly facts: (WordFacts | undefined)[]
 }
 
-const pages = new WeakMap<Source, Page>()
+let lastPage: Page | null = null
 
-/** The words of a dump; every stage that asks gets the same, since to scan them is the one pass over all characters. */
+/**
+ * The words of a dump. To scan them is a pass over all characters, so that a stage that asks for the same dump as the one before it gets
+ * the same page; a WeakMap of all pages would cost more than the scan.
+ */
 export function openPage(source: Source): Page {
-  const known = pages.get(source)
-  if (known) return known
+  if (lastPage?.source === source) return lastPage
   const words = scanWords(source.text)
-  const page = { source, words, facts: new Array<WordFacts | undefined>(words.count) }
-  pages.set(source, page)
-  return page
+  lastPage = { source, words, facts: new Array<WordFacts | undefined>(words.count) }
+  return lastPage
 }
 
 /** The first word that starts at an offset or behind it. */
