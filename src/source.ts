@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** A span together with its words: `text` is the slice of the decoded text from `start` to `end`. */
-export interface TextSpan extends Span {
+interface TextSpan extends Span {
   readonly text: string
 }
 
@@ -14,12 +14,6 @@ export interface Source {
   readonly text: string
   /** Where each line starts; line 1 first. A line ends at CRLF, LF or CR, as editors count. */
   readonly lineStarts: readonly number[]
-}
-
-/** A place as editors show it: both numbers are 1-based, columns in UTF-16 units. */
-export interface Point {
-  readonly line: number
-  readonly column: number
 }
 
 export function createSource(text: string): Source {
@@ -73,9 +67,4 @@ export function lineAt(source: Source, offset: number): number {
     else high = middle
   }
   return low + 1
-}
-
-export function pointAt(source: Source, offset: number): Point {
-  const line = lineAt(source, offset)
-  return { line, column: offset - (source.lineStarts[line - 1] ?? 0) + 1 }
 }
