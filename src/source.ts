@@ -4,11 +4,6 @@ export interface Span {
   readonly end: number
 }
 
-/** A span together with its words: `text` is the slice of the decoded text from `start` to `end`. */
-interface TextSpan extends Span {
-  readonly text: string
-}
-
 /** A dump, decoded, with an index of its lines. The text is never changed; everything else points into it. */
 export interface Source {
   readonly text: string
