@@ -32,6 +32,8 @@ export interface Grammar {
   readonly freeRelatives: readonly string[]
   /** Titles, folded, that stand for whoever spoke last (`المتحدث`); any other title is somebody else. */
   readonly standIns: readonly string[]
+  /** Pronouns that no noun has: `ني`. */
+  readonly verbSuffixes: readonly string[]
   /** Words, folded and without the article, for the last one named: `وقال الأخير`. */
   readonly latter: readonly string[]
   /** Words that make a report of the clause behind them: `كما قال الوزير، فإن …`. */

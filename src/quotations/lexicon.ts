@@ -1,7 +1,7 @@
 import type { Agreement, CueLemma, Grammar, NounEnding, PhraseClass } from '../languages/grammar.js'
 import { findPacked } from '../languages/packed.js'
 import { foldWord } from '../languages/scripts.js'
-import { bits, classBit, particle } from './word-classes.js'
+import { bits, classBit, particle, verbOrParticle } from './word-classes.js'
 import type { CueForm } from '../schema.js'
 import type { Word } from '../tokens.js'
 
@@ -345,6 +345,7 @@ function listHeads(word: string, conjunction: string, grammar: Grammar): Head[] 
 function findClasses({ stem, suffix, preposition, definite }: Stripped, tables: Tables): Omit<Found, 'stripped'> | null {
   const { grammar, boundEndings } = tables
   const direct = classesOf(stem, grammar)
+  if (suffix?.person === 1 && grammar.verbSuffixes.includes(suffix.form) && !((direct ?? 0) & verbOrParticle)) return null // جيلاني
   const tooShort = preposition !== '' && !definite && stem.length < shortestNoun
   const isVerb = suffix !== null && direct === classBit.verb // `استقالته` may be one or a noun
   if (direct !== undefined && !isVerb && (!tooShort || direct & particles)) return { classes: direct, ending: null }

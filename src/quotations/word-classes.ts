@@ -60,6 +60,8 @@ export const announcer = bits('organisation', 'outlet', 'work', 'thing', 'naming
 export const talker = bits('title', 'honorific', 'kin', 'person', 'group', 'organisation')
 /** Particles that are no verb whatever their letters. */
 export const particle = bits('preposition', 'adjunct', 'complementizer')
+/** What a pronoun of verbs may be glued to. */
+export const verbOrParticle = bits('verb', 'preposition', 'adjunct', 'complementizer')
 /** Words that a name begins with. */
 export const firstName = bits('givenName', 'nameParticle')
 /** Bodies that a time word may name: صحيفة اليوم. */

@@ -80,6 +80,7 @@ export const grammar: Grammar = {
     'فنان',
     'مدرب',
   ],
+  verbSuffixes: ['ني'],
   latter: ['اخير', 'اخيره'],
   mannerWords: ['كما', 'مثلما'],
   topic: { marker: 'اما', conjunction: 'ف' },

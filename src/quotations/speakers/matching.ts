@@ -63,7 +63,7 @@ const behindAll = 2 ** 40
 
 /** `رئيسها فلان`, then `رئيس الرابطة`: the pronoun stood for the body. */
 function isOwned({ head }: NounPhrase, { mentions }: Entity): boolean {
-  return mentions.some((mention) => mention.head.stem === head.stem && mention.head.suffix?.person === 3)
+  return mentions.some((mention) => mention.head.suffix?.person === 3 && mention.head.classes === head.classes)
 }
 
 /** The one who spoke last; then the last one met before the phrase; behind those the next one that is met later. */

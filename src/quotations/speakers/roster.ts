@@ -1,6 +1,7 @@
+import { foldWord } from '../../languages/scripts.js'
+import { readTokens } from '../../tokens.js'
 import type { Lexicon } from '../lexicon.js'
 import type { NounPhrase, SpeakerKind } from '../phrases/noun-phrase.js'
-import { readTokens } from '../../tokens.js'
 import { descriptive, insideName, spokenOf } from '../word-classes.js'
 import { findByDescription, findByName } from './matching.js'
 
@@ -76,7 +77,7 @@ function addMention(entity: Entity, phrase: NounPhrase, { nameWords, roleWords }
   else if (before.end < phrase.end || isOverrun(before, phrase, lexicon)) entity.mentions[same] = phrase
   for (const word of nameWords) entity.nameWords.add(word)
   for (const word of roleWords) entity.roleWords.add(word)
-  if (!isNameOnly(phrase)) entity.heads.add(phrase.head.stem)
+  if (!isNameOnly(phrase)) for (const stem of listStems(phrase, lexicon)) entity.heads.add(stem)
   if (phrase.name) for (const title of phrase.titles) entity.heads.add(title)
   if (phrase.head.classes) entity.gender = phrase.gender ?? entity.gender
   if (phrase.nameWords.length && entity.kind === 'document') entity.kind = phrase.kind
@@ -90,6 +91,15 @@ function isOverrun(longer: NounPhrase, shorter: NounPhrase, lexicon: Lexicon): b
   const { classes, stem } = lexicon.recall(next)
   if (classes) return (classes & spokenOf) !== 0 && !(classes & (longer.name ? insideName : descriptive))
   return !longer.name && !lexicon.grammar.adjectiveShape.test(stem)
+}
+
+/** The head as it stands in other phrases: `رئيستها` is a `رئيسة`. */
+function listStems({ head, nameWords }: NounPhrase, { grammar }: Lexicon): string[] {
+  if (!nameWords.length) return [head.stem]
+  const free = grammar.clitics.boundEndings
+    .filter(({ bound }) => head.suffix !== null && head.stem.endsWith(bound))
+    .map((ending) => foldWord(head.stem.slice(0, -ending.bound.length) + ending.free))
+  return [head.stem, ...free]
 }
 
 function isNameOnly(phrase: NounPhrase): boolean {
