@@ -94,6 +94,11 @@ const clauses: readonly Row[] = [
     quote: ['المصنع جاهز', 'الطريق مغلق'],
     speaker: director, // to visit is not
   },
+  {
+    text: 'ألقى المدير سامي العطار كلمة ترحيبية، مؤكدا أن الطريق مغلق.',
+    quote: 'الطريق مغلق',
+    speaker: director, // a speech announces no name
+  },
   { text: 'التقى مون، وهو صديق للطيار، أفراد العائلة وقال إن الطريق مغلق.', quote: 'الطريق مغلق', speaker: 'مون' },
   {
     text: 'وكانت دروبينا قد تطرقت إلى ما ذكرته الشركة، فقالت إن الطريق مغلق.',

@@ -19,7 +19,7 @@ export function takesWord(phrase: OpenPhrase, item: Item, lexeme: Lexeme): boole
   if (!first && (phrase.nameFrom < 0 || phrase.extended) && goesOnWith(phrase, lexeme)) return takesPreposition(phrase, lexeme)
   if ((isParticle(lexeme) && !namesHere(phrase, lexeme)) || (classes & breaks && !(classes & speakerHead) && !namesHere(phrase, lexeme)))
     return first && (classes & classBit.quantifier) !== 0
-  if (!first && classes & classBit.naming && namesNext(phrase)) return true
+  if (!first && phrase.nameFrom < 0 && classes & classBit.naming && namesNext(phrase)) return true
   if ((lexeme.verbal && !isGoverned(phrase)) || (!first && isSpokenMasdar(lexeme))) return false
   if (classes & classBit.time && (first ? !(classes & (speakerHead | classBit.quantifier)) : !isNoTime(phrase, lexeme))) return false
   if (isPreposition(lexeme)) return lexeme.conjunction === '' && takesPreposition(phrase, lexeme)
