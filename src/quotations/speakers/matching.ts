@@ -8,15 +8,25 @@ import type { Entity } from './roster.js'
 /** Heads that stand for whoever spoke last: `المتحدث ذاته`, `المصدر نفسه`. */
 const standIn = bits('title', 'person', 'document', 'group')
 
+/** Entities by the words of their names, in every spelling, and by the nouns that may stand for them. */
+export interface EntityIndex {
+  readonly byName: Map<string, Entity[]>
+  readonly byHead: Map<string, Entity[]>
+}
+
 /** All words of the shorter name stand in the longer one; the last one added wins. */
-export function findByName(phrase: NounPhrase, entities: readonly Entity[]): Entity | undefined {
-  if (!phrase.nameWords.length) return undefined
-  return entities.findLast((entity) => {
-    if (!entity.nameWords.size || entity.joined !== phrase.joined || isOneOfSeveral(phrase, entity)) return false
-    const known = [...entity.nameWords]
-    const within = phrase.nameWords.every((word) => entity.nameWords.has(word) || known.some((other) => isSpelledLike(word, other)))
-    return within || known.every((word) => phrase.nameWords.includes(word))
-  })
+export function findByName(phrase: NounPhrase, { byName }: EntityIndex): Entity | undefined {
+  let found: Entity | undefined
+  for (const key of phrase.nameWords.flatMap(listSpellings))
+    for (const entity of byName.get(key) ?? []) if (entity.number > (found?.number ?? 0) && isNamed(phrase, entity)) found = entity
+  return found
+}
+
+function isNamed(phrase: NounPhrase, entity: Entity): boolean {
+  if (entity.joined !== phrase.joined || isOneOfSeveral(phrase, entity)) return false
+  const known = [...entity.nameWords]
+  const within = phrase.nameWords.every((word) => entity.nameWords.has(word) || known.some((other) => isSpelledLike(word, other)))
+  return within || known.every((word) => phrase.nameWords.includes(word))
 }
 
 /** `الفنانان فلان وفلان` are not `الفنان فلان`. */
@@ -35,17 +45,20 @@ function isSpelledLike(word: string, other: string): boolean {
   return word.replace(longVowels, '') === other.replace(longVowels, '')
 }
 
+/** A word and, of a long one, its consonants: keys under which a name is found. */
+export function listSpellings(word: string): string[] {
+  return word.length < longName ? [word] : [word, word.replace(longVowels, '')]
+}
+
 /** The one whom a description without a name means; the nearest before it goes first. */
 export function findByDescription(
   phrase: NounPhrase,
-  entities: readonly Entity[],
+  { byHead }: EntityIndex,
   recent: readonly Entity[],
   lexicon: Lexicon,
 ): Entity | undefined {
   if (phrase.name || !(phrase.definite || phrase.anaphoric)) return undefined
-  const called = entities.filter(
-    (entity) => entity.heads.has(phrase.head.stem) && fits(phrase, entity) && !isOfOtherNation(phrase, entity, lexicon),
-  )
+  const called = (byHead.get(phrase.head.stem) ?? []).filter((entity) => fits(phrase, entity) && !isOfOtherNation(phrase, entity, lexicon))
   const same = sortByNearness(phrase, called, recent)
   const best = same.find((entity) => phrase.roleWords.every((word) => entity.roleWords.has(word) || entity.nameWords.has(word)))
   if (best) return best

@@ -96,7 +96,8 @@ function isRuledOut(frame: Frame, { from, head, name, gender, number, joined }: 
   if (subject !== 'own' || cue?.form !== 'finite' || cue.lemma.class === 'document' || cue.lemma.class === 'relay') return false
   if (via || joined || from <= at || head.preposition || isIssuer(frame, from, scene)) return false
   if (cue.number && cue.number !== 's') return true // استنكروا الحدث: a verb before its subject is singular
-  if (head.oblique && (!name || (cue.gender === 'f' && head.definite && !head.classes))) return true
+  const isHead = scene.reading.sentences[scene.sentence]?.items[from]?.lexeme === head // not the many of `أحد المشجعين`
+  if (isHead && head.oblique && (!name || (cue.gender === 'f' && head.definite && !head.classes))) return true
   if (name) return false
   if (head.classes & individual) return false // عمدة، علامة
   return cue.gender === 'm' && cue.number === 's' && gender === 'f' && number === 's' && head.gender === 'f'

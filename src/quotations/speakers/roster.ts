@@ -3,13 +3,15 @@ import { readTokens } from '../../tokens.js'
 import type { Lexicon } from '../lexicon.js'
 import type { NounPhrase, SpeakerKind } from '../phrases/noun-phrase.js'
 import { descriptive, insideName, spokenOf } from '../word-classes.js'
-import { findByDescription, findByName } from './matching.js'
+import { type EntityIndex, findByDescription, findByName, listSpellings } from './matching.js'
 
 /** Somebody or something that speaks in the article, under all the names it is given. */
 export interface Entity {
   /** In the order of first mention. */
   readonly number: number
   readonly mentions: NounPhrase[]
+  /** Where in `mentions` the one stands that begins at an offset. */
+  readonly places: Map<number, number>
   readonly nameWords: Set<string>
   readonly roleWords: Set<string>
   readonly heads: Set<string>
@@ -31,12 +33,15 @@ export interface Roster {
 
 export function createRoster(lexicon: Lexicon): Roster {
   const entities: Entity[] = []
+  const index: EntityIndex = { byName: new Map(), byHead: new Map() }
   const resolve = (phrase: NounPhrase, recent: readonly Entity[]): Entity => {
     const opened = openMarks(phrase, lexicon)
-    const known = findByName(opened, entities) ?? findByDescription(opened, entities, recent, lexicon)
-    return addMention(known ?? addEntity(entities, opened), phrase, opened, lexicon)
+    const known = findByName(opened, index) ?? findByDescription(opened, index, recent, lexicon)
+    const entity = addMention(known ?? addEntity(entities, opened), phrase, lexicon)
+    addWords(entity, opened, index, listHeads(phrase, lexicon))
+    return entity
   }
-  return { entities, resolve, knows: (phrase) => findByName(phrase, entities) !== undefined }
+  return { entities, resolve, knows: (phrase) => findByName(phrase, index) !== undefined }
 }
 
 /** `لجنة "الإنقاذ"` is `لجنة الإنقاذ`: the words of a name in marks describe like any other, and make the phrase definite. */
@@ -58,6 +63,7 @@ function addEntity(entities: Entity[], phrase: NounPhrase): Entity {
   const entity: Entity = {
     number: entities.length + 1,
     mentions: [],
+    places: new Map(),
     nameWords: new Set(),
     roleWords: new Set(),
     heads: new Set(),
@@ -70,18 +76,38 @@ function addEntity(entities: Entity[], phrase: NounPhrase): Entity {
   return entity
 }
 
-function addMention(entity: Entity, phrase: NounPhrase, { nameWords, roleWords }: NounPhrase, lexicon: Lexicon): Entity {
-  const same = entity.mentions.findIndex((mention) => mention.start === phrase.start)
-  const before = entity.mentions[same]
-  if (!before) entity.mentions.push(phrase)
-  else if (before.end < phrase.end || isOverrun(before, phrase, lexicon)) entity.mentions[same] = phrase
-  for (const word of nameWords) entity.nameWords.add(word)
-  for (const word of roleWords) entity.roleWords.add(word)
-  if (!isNameOnly(phrase)) for (const stem of listStems(phrase, lexicon)) entity.heads.add(stem)
-  if (phrase.name) for (const title of phrase.titles) entity.heads.add(title)
+function addMention(entity: Entity, phrase: NounPhrase, lexicon: Lexicon): Entity {
+  const place = entity.places.get(phrase.start) ?? entity.mentions.length
+  const before = entity.mentions[place]
+  if (!before || before.end < phrase.end || isOverrun(before, phrase, lexicon)) entity.mentions[place] = phrase
+  entity.places.set(phrase.start, place)
   if (phrase.head.classes) entity.gender = phrase.gender ?? entity.gender
   if (phrase.nameWords.length && entity.kind === 'document') entity.kind = phrase.kind
   return entity
+}
+
+/** What the entity is called from now on. */
+function addWords(entity: Entity, { nameWords, roleWords }: NounPhrase, index: EntityIndex, heads: readonly string[]): void {
+  for (const word of nameWords) {
+    if (!entity.nameWords.has(word)) for (const key of listSpellings(word)) list(index.byName, key, entity)
+    entity.nameWords.add(word)
+  }
+  for (const word of roleWords) entity.roleWords.add(word)
+  for (const head of heads) {
+    if (!entity.heads.has(head)) list(index.byHead, head, entity)
+    entity.heads.add(head)
+  }
+}
+
+function list(lists: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const known = lists.get(key)
+  if (known) known.push(entity)
+  else lists.set(key, [entity])
+}
+
+/** Nouns that may stand for it: its head and the offices in it. */
+function listHeads(phrase: NounPhrase, lexicon: Lexicon): string[] {
+  return [...(isNameOnly(phrase) ? [] : listStems(phrase, lexicon)), ...(phrase.name ? phrase.titles : [])]
 }
 
 /** `اللجنة العليا القرار`, `الوزير فلان الخطوة`: a phrase that was read past its end, into the object; an adjective belongs to it. */

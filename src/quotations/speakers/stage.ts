@@ -8,13 +8,16 @@ const farthestCarry = 14
 /** Having spoken weighs as much as standing this many sentences nearer. */
 const spokeBonus = 2.5
 
+/** More than this many do not speak within that distance. */
+const mostOnStage = 24
+
 /** Who was met and may be meant by a verb without a subject. */
 export interface Stage {
   readonly enter: (entity: Entity, sentence: number, how: { spoke: boolean; named: boolean }) => void
   /** A heading: nobody is carried over it. */
   readonly clear: () => void
   /** The last one first. */
-  readonly recent: () => Entity[]
+  readonly recent: () => readonly Entity[]
   /** Those who agree, best first: the last one; one who spoke goes before one who only stood in a sentence between. */
   readonly weigh: (agreement: Agreement, sentence: number) => Weighed[]
 }
@@ -36,10 +39,12 @@ export interface Weighed extends Entry {
 
 export function openStage(): Stage {
   const entered = new Map<Entity, Entry>()
+  let lately: Entity[] = []
   let order = 0
   return {
     enter(entity, sentence, { spoke, named }) {
       const before = entered.get(entity)
+      lately = [entity, ...lately.filter((other) => other !== entity)].slice(0, mostOnStage)
       entered.set(entity, {
         sentence,
         named: named ? sentence : (before?.named ?? -1),
@@ -47,11 +52,16 @@ export function openStage(): Stage {
         order: order++,
       })
     },
-    clear: () => entered.clear(),
-    recent: () => [...entered].sort((a, b) => b[1].order - a[1].order).map(([entity]) => entity),
+    clear() {
+      entered.clear()
+      lately = []
+    },
+    recent: () => lately,
     weigh(agreement, sentence) {
       const weighed: Weighed[] = []
-      for (const [entity, entry] of entered) {
+      for (const entity of lately) {
+        const entry = entered.get(entity)
+        if (!entry) continue
         const away = sentence - entry.sentence
         if (away > farthestCarry || !agreesWith(entity, agreement)) continue
         const evidence = [
