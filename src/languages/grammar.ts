@@ -40,6 +40,8 @@ export interface Grammar {
   readonly mannerWords: readonly string[]
   /** What sets a topic before its clause, and the conjunction that takes it up: `أما الوزير، فقال …`. */
   readonly topic: { readonly marker: string; readonly conjunction: string }
+  /** Words for one of several, folded: `أحد المشجعين`. */
+  readonly oneOf: readonly string[]
   /** Second halves of names, folded: `خير الدين`, `نصر الله`. */
   readonly nameEndings: readonly string[]
   /** Words that draw a conclusion from the clause before: `مما يشير إلى أن …`. */

@@ -84,6 +84,7 @@ export const grammar: Grammar = {
   latter: ['اخير', 'اخيره'],
   mannerWords: ['كما', 'مثلما'],
   topic: { marker: 'اما', conjunction: 'ف' },
+  oneOf: ['احد', 'احدي'],
   nameEndings: ['الدين', 'الله', 'الرحمن', 'الرحيم', 'الكريم', 'الزهراء', 'الاسلام'],
   consequences: ['مما', 'ما'],
   concessions: ['رغم', 'برغم', 'بالرغم'],

@@ -9,6 +9,8 @@ import type { Claim } from './claim.js'
 
 /** Words of the reporter behind the closing mark that do not make a direct quotation mixed. */
 const longestTail = 4
+/** … behind more words than this; fewer are a name or the source's wording of a part. */
+const shortestSentence = 2
 
 /** What a frame reports behind its link, up to an item. */
 export function claimForward(reading: Reading, items: readonly Item[], frame: Frame, end: number): Claim[] {
@@ -29,7 +31,7 @@ export function claimForward(reading: Reading, items: readonly Item[], frame: Fr
     if (!direct && !isJoinedPair(items, at, claims) && readsAsTerm(reading, items, at, { from: frame.content, end, frame })) continue
     claims.push({ frame, kind: direct ? 'direct' : 'mixed', pairs: [item.pair], content, form })
   }
-  if (claims.length) return claims
+  if (claims.length || frame.link === 'marks') return claims
   return [{ frame, kind: 'indirect', pairs: [], content, form }]
 }
 
@@ -45,7 +47,7 @@ function isDirect(items: readonly Item[], at: number, end: number, frame: Frame)
     const item = items[k]
     if (item?.kind === 'comma' || item?.kind === 'stop') return true
     if (item?.kind === 'pair') return false
-    if (k - at > longestTail) return false
+    if (k - at > (countWords(items[at]) > shortestSentence ? longestTail : 0)) return false
     if (item?.lexeme && item.lexeme.classes & classBit.coordinator) return true
   }
   return countWords(items[at]) > 1

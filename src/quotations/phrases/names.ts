@@ -22,7 +22,8 @@ export function continuesName(phrase: OpenPhrase, lexeme: Lexeme): boolean {
   const before = phrase.items[phrase.at - 1]?.lexeme
   if (!before) return (classes & firstName) !== 0 && !definite && phrase.nameFrom < 0 && canTakeName(phrase, null)
   if (suffix && classes & nouns) return false
-  if (before.classes & classBit.nameParticle && phrase.nameFrom >= 0 && phrase.nameTo === phrase.at) return true
+  const isGlued = lexeme.preposition !== '' && classes !== 0 // `سيدي لوكالة الأنباء`
+  if (before.classes & classBit.nameParticle && phrase.nameFrom >= 0 && phrase.nameTo === phrase.at) return !isGlued
   if (completesName(phrase, key) || isFamilyNameBeforeLink(phrase, lexeme)) return phrase.nameTo === phrase.at
   if (isFirstPart(phrase, phrase.at) && phrase.nameFrom < 0 && canTakeName(phrase, before) && isClosed(phrase, before)) return true
   if (!(classes & firstName) || definite) return false

@@ -19,7 +19,9 @@ export function finish(phrase: OpenPhrase, head: Lexeme): NounPhrase {
   const end = items[to - 1]?.end ?? start
   const hasName = phrase.nameFrom >= 0 && phrase.nameTo <= to
   const words = sortWords(phrase, to, hasName)
-  const shape = shapeOf(head)
+  const shape = isOneOf(options, first)
+    ? { kind: 'person' as const, gender: first?.lexeme?.gender ?? 'm', number: 's' as const }
+    : shapeOf(head)
   return {
     from: phrase.start,
     to,
@@ -38,6 +40,11 @@ export function finish(phrase: OpenPhrase, head: Lexeme): NounPhrase {
     same: words.same,
     anaphoric: !hasName && (words.same || (head.definite && to - phrase.start <= longestAnaphor)),
   }
+}
+
+/** `أحد المشجعين`: one, whatever the head. */
+function isOneOf({ grammar }: NounPhraseOptions, first: Item | undefined): boolean {
+  return grammar.oneOf.includes(first?.lexeme?.stem ?? '')
 }
 
 /** The words of the name and those around it, and what they show. */
