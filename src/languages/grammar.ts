@@ -40,6 +40,8 @@ export interface Grammar {
   readonly mannerWords: readonly string[]
   /** What sets a topic before its clause, and the conjunction that takes it up: `أما الوزير، فقال …`. */
   readonly topic: { readonly marker: string; readonly conjunction: string }
+  /** Endings, folded, of plurals that govern no noun: محللون. */
+  readonly closedEndings: readonly string[]
   /** Words for one of several, folded: `أحد المشجعين`. */
   readonly oneOf: readonly string[]
   /** Second halves of names, folded: `خير الدين`, `نصر الله`. */

@@ -249,7 +249,10 @@ function analyse(word: string, key: string, tables: Tables): Lexeme {
     cues,
     finite,
     adverbial,
-    verbal: isBare && (((classes & classBit.verb) !== 0 && !(classes & particle)) || ((finite || adverbial) && !(classes & notVerbal))),
+    verbal:
+      isBare &&
+      (((classes & classBit.verb) !== 0 && !(classes & (particle | classBit.givenName))) ||
+        ((finite || adverbial) && !(classes & notVerbal))),
     phrases: listPhrases(key, best?.suffix ? best.stem : null, tables),
   }
 }
@@ -402,7 +405,8 @@ const formOf: Record<string, CueForm> = {
 function findCues(stripped: Stripped, tables: Tables): readonly CueReading[] {
   const { stem, suffix, preposition, definite } = stripped
   const bare = definite || preposition !== '' ? '' : futureStem(stem, tables)
-  const lines = findPacked(tables.grammar.forms, stem) ?? (bare === '' ? undefined : findPacked(tables.grammar.forms, bare))
+  const own = findPacked(tables.grammar.forms, stem)
+  const lines = own ?? (bare === '' ? undefined : findPacked(tables.grammar.forms, bare))
   if (!lines) return []
   const readings: CueReading[] = []
   for (const line of lines.split(' ')) {
@@ -410,7 +414,7 @@ function findCues(stripped: Stripped, tables: Tables): readonly CueReading[] {
     const lemma = tables.grammar.cues[Number(number)]
     const form = formOf[code.charAt(0)]
     if (!lemma || !form) continue
-    if (form === 'finite' && (definite || preposition)) continue
+    if (form === 'finite' ? definite || preposition : own === undefined) continue // `لبيان` is a noun behind its preposition
     const passive = code.startsWith('v') || code.startsWith('w')
     readings.push({ lemma, form, adverbial: code.startsWith('A'), passive, suffix, ...readAgreement(code) })
   }

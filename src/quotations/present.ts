@@ -29,7 +29,9 @@ export interface Context {
 /** Quotations, speakers and terms as the contract prints them, in text order. */
 export function present(context: Context, utterances: readonly Utterance[], cast: Cast): Findings {
   const { source, pairs } = context
-  const ordered = [...utterances].sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b))
+  const ordered = utterances
+    .filter(({ parts }) => parts.every((part) => hasText(source, part)))
+    .sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b))
   const speakerIds = new Map<Entity, string>()
   for (const utterance of ordered) {
     const speaker = cast.speakers.get(utterance.claim)
@@ -47,6 +49,12 @@ export function present(context: Context, utterances: readonly Utterance[], cast
       pairs.filter((pair) => !claimed.has(pair)),
     ),
   }
+}
+
+/** Marks around nothing but blanks and signs hold no words. */
+function hasText(source: Source, part: Span): boolean {
+  const { start, end } = trim(source, part)
+  return end > start
 }
 
 function startOf({ parts }: Utterance): number {

@@ -84,6 +84,7 @@ export const grammar: Grammar = {
   latter: ['اخير', 'اخيره'],
   mannerWords: ['كما', 'مثلما'],
   topic: { marker: 'اما', conjunction: 'ف' },
+  closedEndings: ['ون', 'ين'],
   oneOf: ['احد', 'احدي'],
   nameEndings: ['الدين', 'الله', 'الرحمن', 'الرحيم', 'الكريم', 'الزهراء', 'الاسلام'],
   consequences: ['مما', 'ما'],

@@ -1,6 +1,7 @@
 import type { Span } from '../../source.js'
 import { type Frame, type Reading, countWords } from '../frames/frame.js'
 import type { Item } from '../sentences.js'
+import { findDatelineEnd } from '../speakers/openers.js'
 import { readsAsTerm } from '../terms.js'
 import { classBit } from '../word-classes.js'
 import type { Claim } from './claim.js'
@@ -22,7 +23,7 @@ export function claimBehind(reading: Reading, items: readonly Item[], frame: Fra
 function claimBefore(reading: Reading, items: readonly Item[], frame: Frame, frames: readonly Frame[]): Claim[] {
   if (frames.some((other) => other.at < frame.at && other.link !== 'behind' && !isInsideAccording(other, frames))) return []
   const end = trimEnd(items, frame.at)
-  const from = items[0]?.kind === 'comma' ? 1 : 0
+  const from = Math.max(items[0]?.kind === 'comma' ? 1 : 0, findDatelineEnd(items))
   const first = items[from]
   const last = items[end - 1]
   if (!first || !last || end <= from) return []

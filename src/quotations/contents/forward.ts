@@ -21,7 +21,7 @@ export function claimForward(reading: Reading, items: readonly Item[], frame: Fr
   const claims: Claim[] = []
   for (let at = frame.content; at < end; at++) {
     const item = items[at]
-    if (item?.kind !== 'pair' || !item.pair) continue
+    if (item?.kind !== 'pair' || !item.pair || !countWords(item)) continue
     const last = claims.at(-1)
     if (last?.kind === 'direct' && frame.link === 'colon' && goesOnFrom(items, at)) {
       claims[claims.length - 1] = { ...last, pairs: [...last.pairs, item.pair] }
@@ -40,7 +40,7 @@ function isDirect(items: readonly Item[], at: number, end: number, frame: Frame)
   const opens = at === frame.content || isChained(items, at)
   if (!opens || frame.link === 'preposition' || frame.link === 'object') return false
   if (frame.link === 'colon') return true
-  if (at === frame.content && frame.pronoun && !isImpersonal(items, at, frame.pronoun)) return false
+  if (at === frame.content && frame.pronoun && !isImpersonal(items, at, frame, frame.pronoun)) return false
   const own = items[at - 1]?.lexeme?.suffix
   if (at !== frame.content && own) return false // `وإنه "شرع …"` goes on with the topic
   for (let k = at + 1; k < end; k++) {
@@ -71,8 +71,8 @@ function isJoinedPair(items: readonly Item[], at: number, claims: readonly Claim
 }
 
 /** The pronoun of `إنه "لا بد من …"` is empty; that of `بأنه "غير مقبول"` takes up a topic. */
-function isImpersonal(items: readonly Item[], at: number, pronoun: Agreement): boolean {
-  return pronoun.gender !== 'f' && countWords(items[at]) > 3
+function isImpersonal(items: readonly Item[], at: number, { cue }: Frame, pronoun: Agreement): boolean {
+  return cue?.lemma.class !== 'accuse' && pronoun.gender !== 'f' && countWords(items[at]) > 3
 }
 
 function contentSpan(reading: Reading, items: readonly Item[], frame: Frame, end: number): Span {

@@ -25,11 +25,18 @@ export function readAccording(open: OpenSentence, item: Item, at: number): Draft
     channel: null,
     addressee: null,
   }
-  const behind = findContentBehind(open, (relayed ?? source).to)
+  const behind = findContentBehind(open, skipRelative(open, relayed ?? source))
   if (at <= 1 && behind < open.items.length)
     return { at, ...cue, ...rest, link: 'complementizer', content: behind, before: -1, to: behind, rule: 'according-before' }
   if (!opens && open.items[at - 1]?.kind !== 'pair') return null
   return { at, ...cue, ...rest, link: 'behind', content: -1, before: at - 1, to: (relayed ?? source).to, rule: 'according-behind' }
+}
+
+/** `حسب معطيات حصلت عليها الجريدة، فإن`: a verb right behind a source without the article describes it, up to the comma. */
+function skipRelative({ items }: OpenSentence, { to, definite }: NounPhrase): number {
+  if (definite || !items[to]?.lexeme?.verbal) return to
+  const comma = items.findIndex((item, at) => at > to && item.kind === 'comma')
+  return comma > 0 ? comma : to
 }
 
 /** `بحسب ما نقلت الوكالة عن الوزير`: whose words they are. */

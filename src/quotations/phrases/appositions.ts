@@ -1,3 +1,4 @@
+import type { Lexeme } from '../lexicon.js'
 import { breaks, classBit, firstName, individual, insertOpener, role } from '../word-classes.js'
 import type { NounPhrase, OpenPhrase } from './noun-phrase.js'
 
@@ -13,10 +14,16 @@ export function opensApposition(phrase: OpenPhrase): boolean {
   if (end < 0) return false
   const roleFollows = (classes & role) !== 0 && phrase.nameFrom >= 0
   const nameFollows =
-    phrase.nameFrom < 0 && (phrase.head.classes & individual) !== 0 && (!classes || (classes & (individual | firstName)) !== 0)
+    phrase.nameFrom < 0 && (phrase.head.classes & individual) !== 0 && (!classes || (classes & (individual | firstName)) !== 0 || isNationalName(phrase, next.lexeme))
   if (roleFollows) phrase.extended = true
   else if (nameFollows && !definite && !(classes & individual)) phrase.announcedAt = phrase.at + 1
   return roleFollows || nameFollows
+}
+
+/** `، التونسية هندة`: where somebody is from, and the name. */
+function isNationalName({ items, at }: OpenPhrase, { classes, definite }: Lexeme): boolean {
+  const name = items[at + 2]?.lexeme
+  return definite && (classes & classBit.nationality) !== 0 && name?.definite === false && (name.classes === 0 || (name.classes & firstName) !== 0)
 }
 
 /** `روسو، عالمة الآثار، ورئيسة الحديقة، إن`: one more role of the same person, up to a comma or the link. */

@@ -52,11 +52,18 @@ function isJoinedNoun(phrase: OpenPhrase, { classes, key }: Lexeme): boolean {
 }
 
 /** `وصف البلاغ الوضع بأنه …`, `انتقد الوزير القرار`: behind a closed phrase a noun with the article that is no adjective is the object. */
-function isDefiniteObject(phrase: OpenPhrase, { classes, stem }: Lexeme, before: Lexeme | null | undefined): boolean {
+function isDefiniteObject(phrase: OpenPhrase, { classes, stem, oblique }: Lexeme, before: Lexeme | null | undefined): boolean {
   if (!phrase.options.objectFollows || !before || !(before.definite || before.classes & classBit.placeName)) return false
-  if (classes & (descriptive | modifier | office | individual)) return false
+  if (oblique) return true // `حثت القنصلية المسافرين`
+  if (classes & (descriptive | modifier | office | individual) || isBeforeLink(phrase)) return false
   if (before.classes & office && !(classes & spokenOf)) return false
   return (classes & nouns) !== 0 || (isBody(phrase) && !phrase.options.grammar.adjectiveShape.test(stem))
+}
+
+/** `اللجنة المنظمة أن`: no object stands right before a complementizer. */
+function isBeforeLink({ items, at }: OpenPhrase): boolean {
+  const next = items[at + 1]?.lexeme
+  return next?.preposition === '' && next.conjunction === '' && (next.classes & classBit.complementizer) !== 0
 }
 
 function isBody({ head }: OpenPhrase): boolean {
@@ -66,7 +73,7 @@ function isBody({ head }: OpenPhrase): boolean {
 /** Two nouns with the article side by side are two phrases: `السلطات الصحية | السكان`. */
 function opensSecondPhrase(phrase: OpenPhrase, lexeme: Lexeme, before: Lexeme | null | undefined): boolean {
   const { classes } = lexeme
-  if (!before || !(classes & actor) || classes & modifier) return false
+  if (!before || !(classes & actor) || classes & modifier || isBeforeLink(phrase)) return false
   if (phrase.options.grammar.adjectiveShape.test(lexeme.stem) || classes === classBit.person) return false
   return before.definite && (!(before.classes & office) || (phrase.options.objectFollows === true && !(classes & office)))
 }

@@ -156,6 +156,7 @@ export function isNamePosition(phrase: OpenPhrase, before: Lexeme | null | undef
 
 export function canTakeName(phrase: OpenPhrase, before: Lexeme | null | undefined): boolean {
   if (!phrase.head || !(phrase.head.classes & individual || phrase.joined)) return false
+  if (phrase.head.number === 'p' && !phrase.head.definite && !phrase.joined) return false // `محللون استطلعت آراءهم`
   if (!before) return true
   if (before.classes & beforeName) return true
   if (isClosed(phrase, before)) return true

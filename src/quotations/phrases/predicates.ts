@@ -1,5 +1,5 @@
 import type { Lexeme } from '../lexicon.js'
-import { bodyOrOutlet, classBit, descriptive, speakerHead } from '../word-classes.js'
+import { actor, bodyOrOutlet, classBit, descriptive, speakerHead } from '../word-classes.js'
 import type { OpenPhrase } from './noun-phrase.js'
 
 export function isGoverned(phrase: OpenPhrase): boolean {
@@ -17,6 +17,7 @@ export function isClosed(phrase: OpenPhrase, before: Lexeme | null | undefined):
   if (!before) return true
   if (before === phrase.head && before.classes & speakerHead && !before.definite && !before.suffix) return false
   if (before.preposition && !before.definite && !before.classes) return false
+  if (before.classes & actor && phrase.options.grammar.closedEndings.some((ending) => before.stem.endsWith(ending))) return true
   return before.definite || before.suffix !== null || (before.classes & (descriptive | classBit.time)) !== 0
 }
 

@@ -38,6 +38,12 @@ function gluedLink(walk: OpenScan, at: number): number {
     : 0
 }
 
+/** `مصدر مطلع على المداولات أن`: the preposition belongs to the description. */
+function isGovernedByParticiple({ items, at, subject }: OpenScan): boolean {
+  const before = items[at - 1]?.lexeme
+  return subject?.to === at && !subject.definite && before?.definite === false && (before.classes & classBit.adjective) !== 0
+}
+
 /** `عبر عن ثقته بأن …`, `أعرب عن أمله في أن …`: the noun stands before the clause that is reported. */
 function leadsToClause({ items, at }: OpenScan): boolean {
   if (!items[at + 1]?.lexeme?.suffix) return false
@@ -55,6 +61,7 @@ export function meetLinkWord(walk: OpenScan, lexeme: Lexeme): void {
     return
   }
   if (!glued && next?.lexeme && isComplementizer(next.lexeme)) return
+  if (!glued && isGovernedByParticiple(walk)) return skipAdjunct(walk, walk.items[walk.at] as Item, lexeme)
   if (!glued && leadsToClause(walk)) return void (walk.at += 2)
   if (!glued && next?.kind === 'pair') return linkAt(walk, 'preposition', walk.at + 1)
   if (glued && ((lexeme.classes & ((place & ~classBit.occasion) | classBit.time) && !lexeme.definite) || hasLinkAhead(walk)))

@@ -8,9 +8,24 @@ const farthest = 40
 /** Items that one adjunct may take. */
 export const longestAdjunct = 16
 
+/** Items of a dateline. */
+const longestDateline = 9
+
+/** `العقبة، الأردن -- أعلنت`, `دبي - وكالات: قال`: the item behind the signs that end a dateline; 0 where none stands. */
+export function findDatelineEnd(items: readonly Item[]): number {
+  let end = 0
+  for (let at = 1; at < Math.min(items.length, longestDateline); at++) {
+    const item = items[at]
+    if (!item || item.kind === 'pair' || item.kind === 'stop' || item.lexeme?.verbal) break
+    const isDash = item.kind === 'sign' && /^[-–—]+$/u.test(item.key)
+    if (isDash || (item.kind === 'colon' && end > 0)) end = at + 1
+  }
+  return end
+}
+
 /** The item behind connectives, openers (`من جانبه،`) and adjuncts at the head of a sentence. */
 export function skipOpeners(items: readonly Item[], options: SubjectOptions, from = 0): number {
-  let at = from
+  let at = Math.max(from, findDatelineEnd(items))
   while (at < items.length && at < farthest) {
     const item = items[at]
     if (item?.phrase && (item.phrase.class === 'opener' || item.phrase.class === 'turn')) at += item.phrase.length

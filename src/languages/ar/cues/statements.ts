@@ -205,6 +205,15 @@ export const statements: readonly CueGroup[] = [
     class: 'say',
     needs: 'link',
     nominal: 'attitude',
+    links: ['إلى'],
+    verbs: `
+      عزا/عز يعزو/يعز عازيا
+      أرجع يرجع مرجعا`,
+  },
+  {
+    class: 'say',
+    needs: 'link',
+    nominal: 'attitude',
     links: ['على'],
     verbs: `
       أثنى يثني مثني ثناء
@@ -217,8 +226,6 @@ export const statements: readonly CueGroup[] = [
     needs: 'nothing',
     nominal: 'attitude',
     participles: `
-      أرجع مرجع
-      عزا عازيا
       قدّم مقدما
       حيّا محيي
       بارك مباركا

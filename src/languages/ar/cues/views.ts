@@ -60,7 +60,6 @@ export const views: readonly CueGroup[] = [
     nominal: 'none',
     marksOnly: true,
     verbs: `
-      علم يعلم - - (علم يعلم)
       أدرك يدرك مدرك
       شعر يشعر - شعور
       اكتشف يكتشف مكتشف
@@ -79,6 +78,14 @@ export const views: readonly CueGroup[] = [
       تداول يتداول - - (تدوول يتداول)
       أشاع/أشع يشيع/يشع - - (أشيع يشاع)
       أورد يورد مورد إيراد`,
+  },
+  {
+    class: 'relay',
+    needs: 'link',
+    nominal: 'none',
+    links: ['من', 'لدى'],
+    verbs: `
+      علم يعلم - - (علم يعلم)`,
   },
   {
     class: 'relay',

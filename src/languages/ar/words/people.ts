@@ -63,6 +63,7 @@ export const group = `
 
 /** First names whose letters could be read as clitics or as another word; written as they are, with their own last letter. */
 export const givenName = `
+  هندة
   إلياس
   وليد وسيم وائل وجدي وفاء وردة ولاء وداد وحيد وصفي وديع وهيب وسام وفيق والي فيصل فهد فؤاد فارس فاطمة فريد فوزي فتحي فاروق فراس فادي فاتن
   فريدة فيروز فائق فائزة بسام بلال بدر بشار بشير بهاء بندر باسل بثينة بسمة بدرية براء باقر بوعلام ليلى لطفي لبنى لمياء لؤي لطيفة لحسن
