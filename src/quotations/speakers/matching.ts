@@ -58,7 +58,9 @@ export function findByDescription(
   lexicon: Lexicon,
 ): Entity | undefined {
   if (phrase.name || !(phrase.definite || phrase.anaphoric)) return undefined
-  const called = (byHead.get(phrase.head.stem) ?? []).filter((entity) => fits(phrase, entity) && !isOfOtherNation(phrase, entity, lexicon))
+  const called = takeNear(byHead.get(phrase.head.stem) ?? [], phrase, recent).filter(
+    (entity) => fits(phrase, entity) && !isOfOtherNation(phrase, entity, lexicon),
+  )
   const same = sortByNearness(phrase, called, recent)
   const best = same.find((entity) => phrase.roleWords.every((word) => entity.roleWords.has(word) || entity.nameWords.has(word)))
   if (best) return best
@@ -77,6 +79,23 @@ const behindAll = 2 ** 40
 /** `رئيسها فلان`, then `رئيس الرابطة`: the pronoun stood for the body. */
 function isOwned({ head }: NounPhrase, { mentions }: Entity): boolean {
   return mentions.some((mention) => mention.head.suffix?.person === 3 && mention.head.classes === head.classes)
+}
+
+/** Of those who are called alike, at most this many on either side of a phrase are weighed; in an article there are never as many. */
+const mostAlike = 24
+
+/** Those called alike who were met around the phrase, and those on stage; they stand in the order in which they were met. */
+function takeNear(alike: readonly Entity[], { start, head }: NounPhrase, recent: readonly Entity[]): readonly Entity[] {
+  if (alike.length <= mostAlike) return alike
+  let low = 0
+  let high = alike.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((alike[middle]?.mentions[0]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const near = alike.slice(Math.max(0, low - mostAlike), low + mostAlike)
+  return [...near, ...recent.filter((entity) => entity.heads.has(head.stem) && !near.includes(entity))]
 }
 
 /** The one who spoke last; then the last one met before the phrase; behind those the next one that is met later. */
