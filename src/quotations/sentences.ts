@@ -119,7 +119,7 @@ function findAsideEnd(tokens: readonly Token[], at: number, limit: number, text:
   if (opening?.kind !== 'punctuation') return -1
   const closer = closers.get(opening.key)
   const dash = dashes.has(opening.key) && at > 0 && isGlued(tokens, at) && !isGlued(tokens, at - 1)
-  if (!closer && !dash) return -1
+  if (!closer && (!dash || dashes.has(tokens[at + 1]?.key ?? ''))) return -1 // `--` holds nothing
   for (let k = at + 1; k < Math.min(limit, at + longestAside); k++) {
     const token = tokens[k]
     if (!token) return -1

@@ -56,10 +56,20 @@ function endsAtPhrase(item: Item, afterComma: boolean): boolean {
   return item.phrase.class === 'turn' && (afterComma || item.lexeme?.conjunction !== '')
 }
 
+/** `مضيفا أن`, `مشيرا إلى أن`: the clause stands right behind. */
+const nearestClause = 3
+
 /** A frame that goes on from this one: a participle behind a comma or `و`, or a verb with a conjunction. */
 function leansOn(item: Item, other: Frame, afterComma: boolean): boolean {
   const joined = item.lexeme?.conjunction !== ''
-  if (other.cue?.adverbial) return afterComma || joined || other.link === 'colon' || other.link === 'marks'
+  if (other.cue?.adverbial)
+    return (
+      afterComma ||
+      joined ||
+      other.link === 'colon' ||
+      other.link === 'marks' ||
+      (other.link === 'complementizer' && other.content - other.at <= nearestClause)
+    )
   return (
     other.cue?.form === 'finite' &&
     (joined || afterComma) &&

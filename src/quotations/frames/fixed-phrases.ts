@@ -14,7 +14,7 @@ export function readAccording(open: OpenSentence, item: Item, at: number): Draft
   const length = item.phrase?.length ?? 1
   const source = readSource(open.items, at + length, optionsOf(open))
   if (!source) return null
-  const opens = at <= 1 || open.items[at - 1]?.kind === 'comma'
+  const opens = at <= 1 || open.items[at - 1]?.kind === 'comma' || open.items[at - 1]?.kind === 'sign'
   const cue = { cue: null, shown: showPhrase(open, item, at, { class: 'according', form: 'preposition' }) }
   const relayed = readRelayed(open, at + length, source)
   const rest = {

@@ -14,7 +14,9 @@ export function opensApposition(phrase: OpenPhrase): boolean {
   if (end < 0) return false
   const roleFollows = (classes & role) !== 0 && phrase.nameFrom >= 0
   const nameFollows =
-    phrase.nameFrom < 0 && (phrase.head.classes & individual) !== 0 && (!classes || (classes & (individual | firstName)) !== 0 || isNationalName(phrase, next.lexeme))
+    phrase.nameFrom < 0 &&
+    (phrase.head.classes & individual) !== 0 &&
+    (!classes || (classes & (individual | firstName)) !== 0 || isNationalName(phrase, next.lexeme))
   if (roleFollows) phrase.extended = true
   else if (nameFollows && !definite && !(classes & individual)) phrase.announcedAt = phrase.at + 1
   return roleFollows || nameFollows
@@ -23,7 +25,12 @@ export function opensApposition(phrase: OpenPhrase): boolean {
 /** `، التونسية هندة`: where somebody is from, and the name. */
 function isNationalName({ items, at }: OpenPhrase, { classes, definite }: Lexeme): boolean {
   const name = items[at + 2]?.lexeme
-  return definite && (classes & classBit.nationality) !== 0 && name?.definite === false && (name.classes === 0 || (name.classes & firstName) !== 0)
+  return (
+    definite &&
+    (classes & classBit.nationality) !== 0 &&
+    name?.definite === false &&
+    (name.classes === 0 || (name.classes & firstName) !== 0)
+  )
 }
 
 /** `روسو، عالمة الآثار، ورئيسة الحديقة، إن`: one more role of the same person, up to a comma or the link. */

@@ -115,9 +115,9 @@ function roleFollows({ items, at }: OpenPhrase): boolean {
 }
 
 /** Behind a name the object of the verb: `أعلنت روما الإجراء`, `انتقد ليفيسون نزوع الحكومة`; a name governs no noun. */
-function opensObject({ options, items, at }: OpenPhrase, { classes, definite, gender }: Lexeme): boolean {
+function opensObject({ options, items, at, nameFrom }: OpenPhrase, { classes, definite, gender }: Lexeme): boolean {
   if (!options.objectFollows) return false
-  if (definite && !classes && gender === 'f') return true // `الخطوة`
+  if (definite && !classes && (gender === 'f' || (at - nameFrom >= 2 && isPreposition(items[at + 1]?.lexeme)))) return true // `الخطوة`, `سلوى رمزي التخلي عن`
   if (classes & spokenOf && !(classes & (definite ? insideName : insideName & ~classBit.thing))) return true
   const next = items[at + 1]?.lexeme
   if (classes || definite || !next?.definite || next.conjunction || next.preposition) return false

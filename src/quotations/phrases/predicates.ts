@@ -21,9 +21,16 @@ export function isClosed(phrase: OpenPhrase, before: Lexeme | null | undefined):
   return before.definite || before.suffix !== null || (before.classes & (descriptive | classBit.time)) !== 0
 }
 
+/** `أكد ترامب أن`, `أكد بينيتيز على أنه`: right before the link stands the subject. */
+function leadsToClause({ items, at }: OpenPhrase): boolean {
+  const next = items[at + 1]?.lexeme
+  const behind = isPreposition(next) ? items[at + 2]?.lexeme : next
+  return ((behind?.classes ?? 0) & classBit.complementizer) !== 0
+}
+
 /** A noun of action behind a complete phrase is what is reported. */
 export function isObject(phrase: OpenPhrase, { classes, definite, stem }: Lexeme): boolean {
-  if (!phrase.options.objectFollows || classes || definite) return false
+  if (!phrase.options.objectFollows || classes || definite || leadsToClause(phrase)) return false
   const { actionNoun, clitics } = phrase.options.grammar
   return (
     actionNoun.test(stem) ||

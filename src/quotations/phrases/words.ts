@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexicon.js'
 import type { Item } from '../sentences.js'
-import { breaks, classBit, firstName, speakerHead } from '../word-classes.js'
+import { announcer, breaks, classBit, firstName, speakerHead } from '../word-classes.js'
 import { takesInDescription, takesJoined } from './descriptions.js'
 import { continuesName, opensWithName, startName, startsName, takesAfterName, takesName } from './names.js'
 import type { OpenPhrase } from './noun-phrase.js'
@@ -20,7 +20,7 @@ export function takesWord(phrase: OpenPhrase, item: Item, lexeme: Lexeme): boole
   if ((isParticle(lexeme) && !namesHere(phrase, lexeme)) || (classes & breaks && !(classes & speakerHead) && !namesHere(phrase, lexeme)))
     return first && (classes & classBit.quantifier) !== 0
   if (!first && phrase.nameFrom < 0 && classes & classBit.naming && namesNext(phrase)) return true
-  if ((lexeme.verbal && !isGoverned(phrase)) || (!first && isSpokenMasdar(lexeme))) return false
+  if ((lexeme.verbal && !isGoverned(phrase) && !isNamedSo(phrase, lexeme)) || (!first && isSpokenMasdar(lexeme))) return false
   if (classes & classBit.time && (first ? !(classes & (speakerHead | classBit.quantifier)) : !isNoTime(phrase, lexeme))) return false
   if (isPreposition(lexeme)) return lexeme.conjunction === '' && takesPreposition(phrase, lexeme)
   if (lexeme.preposition && phrase.at > phrase.start) return takesGlued(phrase, lexeme)
@@ -36,6 +36,13 @@ function isDemonstrative({ classes, suffix }: Lexeme): boolean {
 /** `رئيسا البلديتين`: a dual before its genitive, no adverb. */
 function governs({ items, at }: OpenPhrase, { classes }: Lexeme): boolean {
   return (classes & speakerHead) !== 0 && items[at + 1]?.lexeme?.definite === true
+}
+
+/** `شركة فورد`: behind a noun without the article a verb with a rare conjunction is a name. */
+function isNamedSo({ items, at, options }: OpenPhrase, { conjunction }: Lexeme): boolean {
+  const before = items[at - 1]?.lexeme
+  const isRare = conjunction !== '' && conjunction !== options.grammar.clitics.conjunctions[0]
+  return isRare && before?.definite === false && before.suffix === null && (before.classes & announcer) !== 0
 }
 
 /** `باحث يدعى إلياس قرم`: the next word is the name. */

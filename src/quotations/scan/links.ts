@@ -31,6 +31,7 @@ function gluedLink(walk: OpenScan, at: number): number {
   const lexeme = walk.items[at]?.lexeme
   if (!lexeme || lexeme.suffix || (lexeme.preposition && lexeme.classes & classBit.placeName)) return 0 // `بصفاقس`: where
   if (walk.cue.lemma.nominal === 'none' && walk.items[at + 1]?.kind !== 'pair') return 0
+  if (isSubjectOfLink(walk, at, lexeme)) return 0
   const conjunction = lexeme.conjunction.length
   const preposition = lexeme.preposition || (lexeme.classes === 0 && !lexeme.definite ? lexeme.key.slice(conjunction, conjunction + 1) : '')
   return preposition && walk.links.includes(preposition) && (lexeme.stem.length > 2 || lexeme.definite)
@@ -50,6 +51,13 @@ function leadsToClause({ items, at }: OpenScan): boolean {
   const behind = items[at + 2]?.lexeme
   const second = items[at + 3]?.lexeme
   return [behind, isPreposition(behind) ? second : null].some((lexeme) => lexeme && isComplementizer(lexeme))
+}
+
+/** `أكد بينيتيز على أنه`, `أكد باسم أن`: a word right before the complementizer is the subject, whatever its first letter. */
+function isSubjectOfLink({ items, subject }: OpenScan, at: number, { definite }: Lexeme): boolean {
+  const next = items[at + 1]?.lexeme
+  const behind = isPreposition(next) ? items[at + 2]?.lexeme : next
+  return !subject && !definite && behind !== null && behind !== undefined && isComplementizer(behind)
 }
 
 export function meetLinkWord(walk: OpenScan, lexeme: Lexeme): void {

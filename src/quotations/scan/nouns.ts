@@ -30,9 +30,28 @@ export function meetNoun(walk: OpenScan): void {
   if (opensObject(walk)) return linkAt(walk, 'object', walk.at)
   if (walk.items[walk.at - 1]?.kind === 'comma' && (extendSubject(walk) || skipInsert(walk))) return
   if (walk.subject && hasLinkAhead(walk)) return
-  if (walk.cue.lemma.needs === 'link') return skipObject(walk)
+  if (walk.cue.lemma.needs === 'link' || isLeftOver(walk) || hasOwnLinkAhead(walk)) return skipObject(walk)
   linkAt(walk, 'object', walk.at)
   walk.link = walk.cue.lemma.nominal === 'none' ? null : walk.link
+}
+
+/** `في يونيو (حزيران) الماضي`: an adjective is no object. */
+function isLeftOver({ items, at }: OpenScan): boolean {
+  const lexeme = items[at]?.lexeme
+  return lexeme?.definite === true && (lexeme.classes & classBit.adjective) !== 0
+}
+
+/** Items up to a preposition that may open what is reported. */
+const farthestLink = 7
+
+/** `أعلنت اللجنة … عن إطلاق المسابقة`: the verb's own preposition comes before any object. */
+function hasOwnLinkAhead({ items, at, links }: OpenScan): boolean {
+  for (let k = at + 1; k < Math.min(items.length, at + farthestLink); k++) {
+    const item = items[k]
+    if (item?.kind !== 'word' || item.lexeme?.verbal) return false
+    if (item.key.length > 1 && links.includes(item.key)) return true
+  }
+  return false
 }
 
 /** A noun of action behind the subject is what a verb like `أعلن` reports, also behind an adjunct and a comma. */
