@@ -25,6 +25,7 @@ export function readsAsTerm(
   if (isAnnounced(before, words)) return true
   if (at === from && isSubject(items[at + 1], words, frame)) return true
   if (words > longestTerm) return false
+  if (frame.cue?.passive) return true // `يعتقد أن هذه "إشارات رقمية"`: nobody's wording
   if (hasLatinAside(reading, items[at + 1])) return true
   const continues = items[at + 1]?.kind === 'word' && end - at > 1
   if (at === from && frame.pronoun) return false // `إنه "ليس صحيحا" أن …`

@@ -59,9 +59,9 @@ function goOnBehind(items: readonly Item[], frame: Frame, frames: readonly Frame
   )
     return []
   if (first.lexeme.classes & classBit.turn || first.lexeme.adverbial) return []
-  if (frames.some((other) => other.at > frame.at)) return []
-  const last = items[trimEnd(items, items.length) - 1]
-  return last ? [{ start: first.start, end: last.end }] : []
+  const next = frames.find((other) => other.at > frame.at)
+  const last = items[trimEnd(items, next?.at ?? items.length) - 1]
+  return last && last.start >= first.start ? [{ start: first.start, end: last.end }] : []
 }
 
 /** `حصل على ضمانات بأن يلعب، بحسب وكيله`: a noun inside a clause that is reported itself. */

@@ -31,7 +31,9 @@ export function claimForward(reading: Reading, items: readonly Item[], frame: Fr
     if (!direct && !isJoinedPair(items, at, claims) && readsAsTerm(reading, items, at, { from: frame.content, end, frame })) continue
     claims.push({ frame, kind: direct ? 'direct' : 'mixed', pairs: [item.pair], content, form })
   }
-  if (claims.length || frame.link === 'marks') return claims
+  const { nominal: attitude, class: kind } = frame.cue?.lemma ?? {}
+  const needsMarks = frame.link === 'marks' || (frame.link === 'preposition' && attitude === 'attitude' && kind !== 'call')
+  if (claims.length || needsMarks) return claims
   return [{ frame, kind: 'indirect', pairs: [], content, form }]
 }
 

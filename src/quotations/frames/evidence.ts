@@ -73,8 +73,22 @@ export function isEnough(open: OpenSentence, cue: CueReading, scan: Scan, at: nu
   if (marked) return true
   if (cue.form === 'masdar' || cue.form === 'noun') return false
   if (cue.passive || (cue.form === 'finite' && (!opensClause(open, cue, at) || readsAsNoun(open, cue, at)))) return false
+  if (nominal === 'attitude' && scan.link === 'preposition' && holdsWording(open, scan.content)) return true
   if (nominal === 'attitude' && (scan.link !== 'preposition' || cue.lemma.class !== 'call')) return false
   return nominal !== 'none' && (needs === 'nothing' || scan.link === 'preposition')
+}
+
+/** Items of what an attitude is about, up to the source's own words. */
+const farthestWording = 6
+
+/** `اتهمه برئاسة "مجتمع …"`, `عبر عن سعادته "البالغة"`: marks in what the attitude is about. */
+function holdsWording({ items }: OpenSentence, content: number): boolean {
+  for (let k = content; k < Math.min(items.length, content + farthestWording); k++) {
+    const item = items[k]
+    if (item?.kind === 'pair') return true
+    if (item?.kind !== 'word' || item.lexeme?.verbal) return false
+  }
+  return false
 }
 
 /** `جدد فلان، رفض نقابته المقترحات`: a verb that is also a noun of action opens its sentence or has a conjunction. */

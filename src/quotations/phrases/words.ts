@@ -14,6 +14,7 @@ export function takesWord(phrase: OpenPhrase, item: Item, lexeme: Lexeme): boole
   if (!first && phrase.announcedAt === phrase.at && phrase.nameFrom < 0) return startsName(phrase)
   if (!first && continuesName(phrase, lexeme)) return takesName(phrase)
   if (isDemonstrative(lexeme) && (first ? !phrase.items[phrase.at + 1]?.lexeme?.definite : phrase.nameTo !== phrase.at)) return false
+  if (!first && lexeme.adverb && isBehindParticiple(phrase)) return true
   if ((lexeme.adverb && !governs(phrase, lexeme)) || (first && !classes && phrase.options.grammar.circumstance.test(lexeme.key)))
     return false
   if (!first && (phrase.nameFrom < 0 || phrase.extended) && goesOnWith(phrase, lexeme)) return takesPreposition(phrase, lexeme)
@@ -43,6 +44,12 @@ function isNamedSo({ items, at, options }: OpenPhrase, { conjunction }: Lexeme):
   const before = items[at - 1]?.lexeme
   const isRare = conjunction !== '' && conjunction !== options.grammar.clitics.conjunctions[0]
   return isRare && before?.definite === false && before.suffix === null && (before.classes & announcer) !== 0
+}
+
+/** `المنتقل حديثا إلى …`: a participle with the article that goes on with a description keeps its adverb. */
+function isBehindParticiple({ items, at, nameFrom }: OpenPhrase): boolean {
+  const before = items[at - 1]?.lexeme
+  return nameFrom < 0 && before?.definite === true && before.conjunction !== '' && before.classes === 0
 }
 
 /** `باحث يدعى إلياس قرم`: the next word is the name. */

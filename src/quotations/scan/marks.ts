@@ -2,7 +2,7 @@ import { countWords, firstWordInside } from '../frames/frame.js'
 import { readNounPhrase } from '../phrases/read.js'
 import type { Item } from '../sentences.js'
 import { announcer, behindMarks, classBit } from '../word-classes.js'
-import { hasLinkAhead } from './links.js'
+import { hasLinkAhead, isComplementizer } from './links.js'
 import { type OpenScan, linkAt } from './scan.js'
 
 /** A quoted name on the way to the link is at most this many words. */
@@ -14,7 +14,21 @@ const longestPlace = 6
 export function meetPair(walk: OpenScan, item: Item): void {
   if (walk.at > walk.start && isNameAt(walk, walk.at)) return
   if (countWords(item) <= longestName && (hasLinkAhead(walk) || goesOn(walk))) return takeQuotedSubject(walk)
+  if (walk.at > walk.start && countWords(item) <= longestName && hasClauseAhead(walk)) return
   linkAt(walk, 'marks', walk.at)
+}
+
+/** Items between words in marks and the complementizer. */
+const farthestClause = 7
+
+/** `أبلغ الأشخاص "القريبون من الملف" الصحيفة أنهم …`: the clause is what is said, the marks describe. */
+function hasClauseAhead({ items, at }: OpenScan): boolean {
+  for (let k = at + 1; k < Math.min(items.length, at + farthestClause); k++) {
+    const item = items[k]
+    if (item?.kind !== 'word' || !item.lexeme || item.lexeme.verbal || item.lexeme.conjunction) return false
+    if (isComplementizer(item.lexeme)) return k > at + 1
+  }
+  return false
 }
 
 /** Right behind the verb a pair that the clause goes on from is its subject: `أعلن "المركز" عن …`. */
