@@ -29,9 +29,8 @@ export interface Context {
 /** Quotations, speakers and terms as the contract prints them, in text order. */
 export function present(context: Context, utterances: readonly Utterance[], cast: Cast): Findings {
   const { source, pairs } = context
-  const ordered = utterances
-    .filter(({ parts }) => parts.every((part) => hasText(source, part)))
-    .sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b))
+  const worded = utterances.map((utterance) => ({ ...utterance, parts: utterance.parts.filter((part) => hasText(source, part)) }))
+  const ordered = worded.filter(({ parts }) => parts.length).sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b))
   const speakerIds = new Map<Entity, string>()
   for (const utterance of ordered) {
     const speaker = cast.speakers.get(utterance.claim)
@@ -40,7 +39,7 @@ export function present(context: Context, utterances: readonly Utterance[], cast
   const quotations = ordered.map((utterance, index) =>
     makeQuotation(context, utterance, `q${index + 1}`, cast.speakers.get(utterance.claim) ?? null, speakerIds),
   )
-  const claimed = new Set(utterances.flatMap((utterance) => utterance.pairs))
+  const claimed = new Set(ordered.flatMap((utterance) => utterance.pairs))
   return {
     quotations,
     speakers: listSpeakers(source, speakerIds, quotations),
