@@ -1,7 +1,7 @@
 import { isDigit, isLetter } from './characters.js'
 import { addToHash, emptyHash, finishHash } from './languages/packed.js'
 import { foldWord } from './languages/scripts.js'
-import type { Lexeme, Lexicon } from './quotations/lexicon.js'
+import type { Lexeme, Lexicon } from './quotations/lexicon/lexeme.js'
 import { createWordTable } from './word-table.js'
 
 /** `mark`: a quotation mark of any style; `punctuation`: any other sign. */

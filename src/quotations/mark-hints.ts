@@ -1,6 +1,6 @@
 import type { Grammar } from '../languages/grammar.js'
 import type { Token } from '../tokens.js'
-import { lexiconOf } from './lexicon.js'
+import { lexiconOf } from './lexicon/lexicon.js'
 import { pairMarks, type MarkHints, type Pair } from './marks.js'
 import type { Passage } from './passages.js'
 import { classBit } from './word-classes.js'

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexicon.js'
+import type { Lexeme } from './lexicon/lexeme.js'
 import type { Item } from './sentences.js'
 import { actor, adposition, bits, classBit } from './word-classes.js'
 

@@ -1,6 +1,6 @@
 import type { Term } from '../schema.js'
 import { type Frame, type Reading, countWords, firstWordInside } from './frames/frame.js'
-import type { Lexeme } from './lexicon.js'
+import type { Lexeme } from './lexicon/lexeme.js'
 import type { Item } from './sentences.js'
 import { bits, classBit, nameGovernor, predicateGovernor, predicateOpener } from './word-classes.js'
 

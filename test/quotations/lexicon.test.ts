@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { grammar } from '../../src/languages/ar/grammar.js'
 import type { WordClass } from '../../src/languages/grammar.js'
-import { lexiconOf } from '../../src/quotations/lexicon.js'
+import { lexiconOf } from '../../src/quotations/lexicon/lexicon.js'
 import { classBit } from '../../src/quotations/word-classes.js'
 
 const { lookUp } = lexiconOf(grammar)

@@ -1,5 +1,5 @@
 import type { Frame, Reading } from '../frames/frame.js'
-import type { Lexeme } from '../lexicon.js'
+import type { Lexeme } from '../lexicon/lexeme.js'
 import type { Item } from '../sentences.js'
 import { classBit, clauseLead } from '../word-classes.js'
 

@@ -1,4 +1,4 @@
-import type { CueReading } from '../lexicon.js'
+import type { CueReading } from '../lexicon/lexeme.js'
 import type { Scan } from '../scan/scan.js'
 import type { Item } from '../sentences.js'
 import { announcer, lightWord, turnOrPerson } from '../word-classes.js'

@@ -1,4 +1,4 @@
-import type { CueReading } from '../lexicon.js'
+import type { CueReading } from '../lexicon/lexeme.js'
 import type { Scan } from '../scan/scan.js'
 import type { Item, ItemKind } from '../sentences.js'
 import { adposition, classBit, clauseOpener, leadsToVerb, lightWord, thingOrBody } from '../word-classes.js'

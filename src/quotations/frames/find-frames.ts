@@ -1,4 +1,4 @@
-import type { CueReading } from '../lexicon.js'
+import type { CueReading } from '../lexicon/lexeme.js'
 import { scanForward } from '../scan/walk.js'
 import type { Item } from '../sentences.js'
 import { findPairBefore, readBehind } from './behind.js'

@@ -1,4 +1,4 @@
-import type { CueReading, Lexeme } from '../lexicon.js'
+import type { CueReading, Lexeme } from '../lexicon/lexeme.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { readNounPhrase } from '../phrases/read.js'
 import { readSource } from '../scan/sources.js'

@@ -1,4 +1,4 @@
-import type { CueReading } from '../lexicon.js'
+import type { CueReading } from '../lexicon/lexeme.js'
 import { countClitics } from '../phrases/clitics.js'
 import { rules, type RuleName } from '../rules.js'
 import type { Scan } from '../scan/scan.js'

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../languages/grammar.js'
 import type { CueClass, CueForm } from '../../schema.js'
 import type { Span } from '../../source.js'
-import type { CueReading, Lexeme, Lexicon } from '../lexicon.js'
+import type { CueReading, Lexeme, Lexicon } from '../lexicon/lexeme.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { RuleName } from '../rules.js'
 import type { Item, Sentence } from '../sentences.js'

@@ -1,4 +1,4 @@
-import type { CueReading, Lexeme } from '../lexicon.js'
+import type { CueReading, Lexeme } from '../lexicon/lexeme.js'
 import { isComplementizer } from '../scan/links.js'
 import type { Scan } from '../scan/scan.js'
 import { canSpeak } from '../speakers/phrase-options.js'

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../languages/grammar.js'
-import type { CueReading } from '../lexicon.js'
+import type { CueReading } from '../lexicon/lexeme.js'
 import { agreementOf } from '../phrases/agreement.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Scan } from '../scan/scan.js'

@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexicon.js'
+import type { Lexeme } from '../lexicon/lexeme.js'
 import { breaks, classBit, firstName, individual, insertOpener, role } from '../word-classes.js'
 import type { NounPhrase, OpenPhrase } from './noun-phrase.js'
 

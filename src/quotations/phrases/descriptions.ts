@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexicon.js'
+import type { Lexeme } from '../lexicon/lexeme.js'
 import {
   actor,
   beforeName,

@@ -1,6 +1,6 @@
 import type { Grammar } from '../../languages/grammar.js'
 import type { Span } from '../../source.js'
-import type { Lexeme } from '../lexicon.js'
+import type { Lexeme } from '../lexicon/lexeme.js'
 import type { Item } from '../sentences.js'
 
 export type SpeakerKind = 'person' | 'group' | 'document'

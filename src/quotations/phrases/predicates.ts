@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexicon.js'
+import type { Lexeme } from '../lexicon/lexeme.js'
 import { actor, bodyOrOutlet, classBit, descriptive, speakerHead } from '../word-classes.js'
 import type { OpenPhrase } from './noun-phrase.js'
 

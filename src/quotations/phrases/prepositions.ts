@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexicon.js'
+import type { Lexeme } from '../lexicon/lexeme.js'
 import { audience, classBit, clauseWord, individual, notInside, officeComplement, placeable, speakerHead } from '../word-classes.js'
 import { isFamilyName } from './names.js'
 import type { OpenPhrase } from './noun-phrase.js'

@@ -1,5 +1,5 @@
 import type { Span } from '../../source.js'
-import type { Lexeme } from '../lexicon.js'
+import type { Lexeme } from '../lexicon/lexeme.js'
 import type { Item } from '../sentences.js'
 import { body, classBit, individual } from '../word-classes.js'
 import { countClitics } from './clitics.js'

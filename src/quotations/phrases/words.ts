@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexicon.js'
+import type { Lexeme } from '../lexicon/lexeme.js'
 import type { Item } from '../sentences.js'
 import { announcer, breaks, classBit, firstName, speakerHead } from '../word-classes.js'
 import { takesInDescription, takesJoined } from './descriptions.js'

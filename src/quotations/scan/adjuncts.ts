@@ -1,5 +1,5 @@
 import { countWords } from '../frames/frame.js'
-import type { Lexeme } from '../lexicon.js'
+import type { Lexeme } from '../lexicon/lexeme.js'
 import type { Item } from '../sentences.js'
 import { adposition, agent, classBit, listener, place, timeOrAdjunct } from '../word-classes.js'
 import { type OpenScan, readPhrase } from './scan.js'

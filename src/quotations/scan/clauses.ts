@@ -1,5 +1,5 @@
 import { countWords } from '../frames/frame.js'
-import type { Lexeme } from '../lexicon.js'
+import type { Lexeme } from '../lexicon/lexeme.js'
 import { isPreposition } from '../phrases/predicates.js'
 import { hasLinkAhead, isComplementizer } from './links.js'
 import { opensObject } from './nouns.js'

@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexicon.js'
+import type { Lexeme } from '../lexicon/lexeme.js'
 import { isPreposition } from '../phrases/predicates.js'
 import type { Item } from '../sentences.js'
 import { classBit, place } from '../word-classes.js'

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../languages/grammar.js'
 import type { Span } from '../../source.js'
 import type { LinkKind } from '../frames/frame.js'
-import type { CueReading, Lexicon } from '../lexicon.js'
+import type { CueReading, Lexicon } from '../lexicon/lexeme.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { readNounPhrase } from '../phrases/read.js'
 import type { Item } from '../sentences.js'

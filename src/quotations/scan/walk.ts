@@ -1,4 +1,4 @@
-import type { CueReading, Lexeme } from '../lexicon.js'
+import type { CueReading, Lexeme } from '../lexicon/lexeme.js'
 import type { Item } from '../sentences.js'
 import { classBit, firstName } from '../word-classes.js'
 import { isAdjunct, skipAdjunct } from './adjuncts.js'

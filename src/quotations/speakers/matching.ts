@@ -1,5 +1,5 @@
 import type { Agreement } from '../../languages/grammar.js'
-import type { Lexicon } from '../lexicon.js'
+import type { Lexicon } from '../lexicon/lexeme.js'
 import { agreementOf } from '../phrases/agreement.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { bits, classBit } from '../word-classes.js'

@@ -1,5 +1,5 @@
 import { countWords, firstWordInside } from '../frames/frame.js'
-import type { Lexeme, Lexicon } from '../lexicon.js'
+import type { Lexeme, Lexicon } from '../lexicon/lexeme.js'
 import type { NounPhrase, NounPhraseOptions } from '../phrases/noun-phrase.js'
 import type { Item } from '../sentences.js'
 import { bits, body } from '../word-classes.js'

@@ -1,6 +1,6 @@
 import { foldWord } from '../../languages/scripts.js'
 import { readTokens } from '../../tokens.js'
-import type { Lexicon } from '../lexicon.js'
+import type { Lexicon } from '../lexicon/lexeme.js'
 import type { NounPhrase, SpeakerKind } from '../phrases/noun-phrase.js'
 import { descriptive, insideName, spokenOf } from '../word-classes.js'
 import { type EntityIndex, findByDescription, findByName, listSpellings } from './matching.js'
