@@ -1,7 +1,7 @@
 import type { Span } from '../source.js'
 import type { Claim } from './contents/claim.js'
 import { type Reading, countWords } from './frames/frame.js'
-import type { Pair } from './marks.js'
+import type { Pair } from './marks/pair.js'
 import type { Passage } from './passages.js'
 
 /** A claim with all its parts: a quotation may run over paragraphs, or go on behind a full stop. */

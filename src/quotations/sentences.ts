@@ -2,7 +2,7 @@ import type { Span } from '../source.js'
 import type { Token } from '../tokens.js'
 import type { PhraseClass } from '../languages/grammar.js'
 import type { Lexeme, Lexicon, Phrase, FindPhrases } from './lexicon/lexeme.js'
-import type { Pair } from './marks.js'
+import type { Pair } from './marks/pair.js'
 import { markParticleVerbs } from './particle-verbs.js'
 import type { Passage } from './passages.js'
 

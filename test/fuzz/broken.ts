@@ -1,6 +1,6 @@
 import { grammars } from '../../src/languages/grammars.js'
 import { parseArticle } from '../../src/parse.js'
-import { findPairs } from '../../src/quotations/mark-hints.js'
+import { findPairs } from '../../src/quotations/marks/find.js'
 import { listPassages } from '../../src/quotations/passages.js'
 import { toJson } from '../../src/render/json.js'
 import { toMarkdown } from '../../src/render/markdown.js'

@@ -1,6 +1,6 @@
 import type { Span } from '../../source.js'
 import type { Frame, LinkKind } from '../frames/frame.js'
-import type { Pair } from '../marks.js'
+import type { Pair } from '../marks/pair.js'
 
 /** What one frame reports: a quotation without its speaker yet. */
 export interface Claim {

@@ -1,6 +1,6 @@
 import type { Span } from '../../source.js'
 import { groupBy } from '../groups.js'
-import type { Pair } from '../marks.js'
+import type { Pair } from '../marks/pair.js'
 import { type Claim, linkWeights } from './claim.js'
 
 /** One pair is claimed once, by the surest link; of two that are as sure by the nearer cue, which is the later. */

@@ -1,9 +1,11 @@
-import type { Grammar } from '../languages/grammar.js'
-import type { Token } from '../tokens.js'
-import { lexiconOf } from './lexicon/lexicon.js'
-import { pairMarks, type MarkHints, type Pair } from './marks.js'
-import type { Passage } from './passages.js'
-import { classBit } from './word-classes.js'
+import type { Grammar } from '../../languages/grammar.js'
+import type { Token } from '../../tokens.js'
+import { lexiconOf } from '../lexicon/lexicon.js'
+import type { MarkHints } from './mend.js'
+import type { Pair } from './pair.js'
+import { pairMarks } from './pairs.js'
+import type { Passage } from '../passages.js'
+import { classBit } from '../word-classes.js'
 
 /** The outermost pairs of quotation marks of an article; a grammar tells where broken ones begin and end. */
 export function findPairs(text: string, passages: readonly Passage[], grammar: Grammar | null): Pair[] {
