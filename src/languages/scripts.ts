@@ -49,3 +49,6 @@ function isFolded(word: string): boolean {
   }
   return true
 }
+
+/** Letters of the Arabic script that a foreign name is written with or without. */
+export const longVowels = /[اوي]/gu

@@ -1,3 +1,4 @@
+import { longVowels } from '../../languages/scripts.js'
 import type { Agreement } from '../../languages/grammar.js'
 import type { Lexicon } from '../lexicon/lexeme.js'
 import { agreementOf } from '../phrases/agreement.js'
@@ -37,7 +38,6 @@ function isOneOfSeveral(phrase: NounPhrase, entity: Entity): boolean {
 
 /** Letters of a foreign name that is long enough to be known in spite of a vowel. */
 const longName = 8
-const longVowels = /[اوي]/gu
 
 /** `ايفانغليستا`, `ايفانغيليستا`: a long foreign name with and without a long vowel. */
 function isSpelledLike(word: string, other: string): boolean {
