@@ -1,11 +1,12 @@
 import type { Explanation, Quotation, Speaker, Term } from '../schema.js'
-import { type Source, type Span, trim, withText } from '../source.js'
+import { type Source, type Span, isBlank, trim, withText } from '../source.js'
 import { type Claim, linkWeights } from './contents/claim.js'
 import type { Utterance } from './continuations.js'
 import type { Findings } from './find.js'
 import type { Reading } from './frames/frame.js'
 import type { Pair } from './marks/pair.js'
 import type { Passage } from './passages.js'
+import type { NounPhrase } from './phrases/noun-phrase.js'
 import type { Cast } from './speakers/cast.js'
 import type { ResolvedSpeaker } from './speakers/resolve.js'
 import { type Entity, fullestMention } from './speakers/roster.js'
@@ -127,21 +128,29 @@ function listSpeakers(source: Source, ids: ReadonlyMap<Entity, string>, quotatio
   return [...ids].map(([entity, id]) => {
     const fullest = fullestMention(entity)
     const mentions = entity.mentions.map((mention) => withText(source, mention)).sort((a, b) => a.start - b.start)
-    const role =
-      fullest && fullest.name && fullest.roleWords.length && fullest.name.start > fullest.start
-        ? trim(source, { start: fullest.start, end: fullest.name.start })
-        : null
+    const role = fullest ? roleSpan(source, fullest) : null
     return {
       id,
       text: fullest?.text ?? '',
       name: fullest?.name ? withText(source, fullest.name) : null,
-      role: role && role.end > role.start ? withText(source, role) : null,
+      role: role && withText(source, role),
       kind: entity.kind,
       mentions,
       quotations: quotations.filter((quotation) => quotation.speaker?.id === id).map((quotation) => quotation.id),
     }
   })
 }
+
+/** What stands before the name, without the comma between: `مدير المستشفى، سامي حداد`. */
+function roleSpan(source: Source, { name, roleWords, start }: NounPhrase): Span | null {
+  if (!name || !roleWords.length || name.start <= start) return null
+  let end = name.start
+  while (end > start && (commas.has(source.text.charAt(end - 1)) || isBlank(source.text.charCodeAt(end - 1)))) end--
+  const role = trim(source, { start, end })
+  return role.end > role.start ? role : null
+}
+
+const commas: ReadonlySet<string> = new Set(['،', ','])
 
 function listTerms({ source, reading, explain }: Context, pairs: readonly Pair[]): Term[] {
   const reasons = new Map<Pair, Term['reason']>()

@@ -133,18 +133,7 @@ export const breaks = bits('complementizer', 'relative', 'auxiliary', 'negation'
 /** What a description does not go on with. */
 export const notInside = bits('channel', 'occasion', 'time', 'adjunct')
 /** Heads that may be a subject, countries and `بعضهم` too. */
-export const speaking = bits(
-  'title',
-  'honorific',
-  'kin',
-  'person',
-  'group',
-  'organisation',
-  'outlet',
-  'document',
-  'placeName',
-  'quantifier',
-)
+export const speaking = speakerHead | bits('placeName', 'quantifier')
 /** Where something is said. */
 export const place = bits('channel', 'occasion', 'document', 'outlet')
 /** To whom something is said. */

@@ -1,5 +1,5 @@
 import type { NounEnding } from '../../languages/grammar.js'
-import { bits, classBit, particle } from '../word-classes.js'
+import { classBit, descriptive, particle, speakerHead } from '../word-classes.js'
 import { type Known, findClasses, particles, shortestNoun } from './classes.js'
 import { findCues } from './cues.js'
 import type { CueReading, Lexeme } from './lexeme.js'
@@ -71,22 +71,7 @@ function endsObliquely(stripped: Stripped | undefined, endings: readonly NounEnd
 }
 
 /** Classes that a reporting verb is not, whatever its letters. */
-const notVerbal =
-  particle |
-  bits(
-    'title',
-    'honorific',
-    'kin',
-    'person',
-    'group',
-    'organisation',
-    'outlet',
-    'document',
-    'adjective',
-    'nationality',
-    'placeName',
-    'anaphor',
-  )
+const notVerbal = particle | speakerHead | descriptive
 
 /** An unknown word with the article; before it only the commonest conjunction is taken off: `فاليرو` is a name. */
 function isPlainlyDefinite({ definite, conjunction, stem }: Stripped, common: string | undefined): boolean {

@@ -34,11 +34,13 @@ export interface Roster {
 export function createRoster(lexicon: Lexicon): Roster {
   const entities: Entity[] = []
   const index: EntityIndex = { byName: new Map(), byHead: new Map() }
+  const byPlace = new Map<number, Entity>() // words that were read before mean whom they meant
   const resolve = (phrase: NounPhrase, recent: readonly Entity[]): Entity => {
     const opened = openMarks(phrase, lexicon)
-    const known = findByName(opened, index) ?? findByDescription(opened, index, recent, lexicon)
+    const known = byPlace.get(phrase.start) ?? findByName(opened, index) ?? findByDescription(opened, index, recent, lexicon)
     const entity = addMention(known ?? addEntity(entities, opened), phrase, lexicon)
     addWords(entity, opened, index, listHeads(phrase, lexicon))
+    byPlace.set(phrase.start, entity)
     return entity
   }
   return { entities, resolve, knows: (phrase) => findByName(phrase, index) !== undefined }
