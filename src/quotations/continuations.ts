@@ -39,11 +39,18 @@ export function continueQuotations(
     extra.set(last, [...(extra.get(last) ?? []), pair])
     lastPair = pair
   }
-  return claims.map((claim) => {
-    const all = [...claim.pairs, ...(extra.get(claim) ?? [])].sort((a, b) => a.start - b.start)
-    const parts = all.length ? all.map((pair) => pair.inner) : claim.content
-    return { claim, pairs: all, parts: parts.map(({ start, end }) => ({ start, end })) }
-  })
+  const announced = new Map(claims.map((claim) => [claim, findAnnounced(reading, passages, claim)] as const))
+  const isInside = ({ content: [first] }: Claim) =>
+    [...announced.values()].some((rest) => rest.some((part) => first && part.start <= first.start && first.end <= part.end))
+  return claims
+    .filter((claim) => announced.get(claim)?.length || !isInside(claim))
+    .map((claim) => {
+      const whole = announced.get(claim) ?? []
+      if (whole.length) return { claim: { ...claim, content: whole }, pairs: claim.pairs, parts: whole }
+      const all = [...claim.pairs, ...(extra.get(claim) ?? [])].sort((a, b) => a.start - b.start)
+      const parts = all.length ? all.map((pair) => pair.inner) : claim.content
+      return { claim, pairs: all, parts: parts.map(({ start, end }) => ({ start, end })) }
+    })
 }
 
 /** Words that a pair needs to go on with a quotation by itself. */
@@ -71,4 +78,15 @@ function follows(
   if (pair.passage - before.passage > 1 || passages[pair.passage]?.role !== 'body') return false
   const previous = sentences[(alone.get(pair) ?? 0) - 1]
   return previous?.items.some((item) => item.pair === before) ?? false
+}
+
+/** `وفي ما يلي النص الكامل للخطاب: "…`, never closed: a text that is announced as a whole runs on to the end of the body. */
+function findAnnounced({ sentences }: Reading, passages: readonly Passage[], { frame, kind, pairs: [pair] }: Claim): Span[] {
+  const own = pair && passages[pair.passage]
+  const isWhole = sentences[frame.sentence]?.items.some(({ phrase, start }) => phrase?.class === 'verbatim' && start < (pair?.start ?? 0))
+  if (!own || kind !== 'direct' || pair.ending !== 'open' || pair.start !== own.start || !isWhole) return []
+  const end = passages.findIndex((passage, number) => number > pair.passage && passage.role !== 'body')
+  const rest = passages.slice(pair.passage + 1, end < 0 ? passages.length : end)
+  const behind = { start: pair.end + 1, end: own.end } // without the stop at which the marks were mended
+  return [pair.inner, ...(behind.end > behind.start ? [behind] : []), ...rest.map(({ start, end: to }) => ({ start, end: to }))]
 }

@@ -44,6 +44,13 @@ const ends: readonly Row[] = [
 
 /** One quotation of several parts, and several of one part. */
 const parts: readonly Row[] = [
+  {
+    text: 'وفي ما يلي النص الكامل للخطاب:\n"أيها الحضور الكريم، أحييكم جميعا.\nإن بلدنا بخير.',
+    quote: 'أيها الحضور الكريم، أحييكم جميعا إن بلدنا بخير.',
+    parts: ['أيها الحضور الكريم، أحييكم جميعا', 'إن بلدنا بخير.'],
+    kind: 'direct',
+  },
+  { text: 'وقال الوزير:\n"أيها الحضور الكريم، أحييكم جميعا.\nإن بلدنا بخير.', quote: 'أيها الحضور الكريم، أحييكم جميعا' },
   { text: `وقال الوزير: "${road}"، مضيفا: "الجسر آمن".`, quote: [road, 'الجسر آمن'], kind: 'direct', resolution: 'explicit' },
   { text: `وقال الوزير: "${road}"، وأضاف: "الجسر آمن".`, quote: [road, 'الجسر آمن'], kind: 'direct', resolution: 'explicit' },
   {
