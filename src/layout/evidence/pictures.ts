@@ -1,5 +1,5 @@
 import { kindBit as bit } from '../phrase-kinds.js'
-import { isProse, type Evidence } from './kinds.js'
+import { isDate, isProse, type Evidence } from './kinds.js'
 
 /** Captions and credits. */
 export const pictures: readonly Evidence[] = [
@@ -67,7 +67,11 @@ export const pictures: readonly Evidence[] = [
     when: (t, p) => t.bracketed && t.bracketAt >= 5 && Number.isFinite(t.bracketAt) && t.words <= 30 && p.nextProse < 2 && !isProse(t),
     weights: { caption: 3.5 },
   },
-  { name: 'names what the headline names', when: (_, p) => p.named, weights: { caption: 5.5, byline: -2, title: -2, noise: -1 } },
+  {
+    name: 'names what the headline names',
+    when: (_, p) => p.named && !isDate(p.next),
+    weights: { caption: 5.5, byline: -2, title: -2, noise: -1 },
+  },
   {
     name: 'behind a label of a caption',
     when: (_, p) => p.previous !== null && (p.previous.opens & p.previous.closes & bit.caption) > 0 && p.previous.words <= 5,
