@@ -73,6 +73,19 @@ const dumps: readonly { readonly name: string; readonly lines: readonly DumpLine
     ],
   },
   {
+    name: 'the place may be one that the headline names',
+    lines: [
+      ['title', 'جسر جديد في تطوان يربط ضفتي الوادي'],
+      [
+        ['byline', 'تطوان '],
+        ['date', '25 شوال 1436 هـ الموافق 10 أغسطس 2015 م '],
+        ['byline', 'واس'],
+      ],
+      ['body', ar1],
+      ['body', ar2],
+    ],
+  },
+  {
     name: 'a section and a date in one line are a date',
     lines: [title, ['date', 'مجتمع - الأحد 14 مارس 2021'], ['body', ar1], ['body', ar2]],
   },
