@@ -36,7 +36,9 @@ const classes: readonly Row[] = [
   { text: `وكتب الوزير: "${road}".`, quote: road, class: 'write', lemma: 'كتب' },
   { text: `ورأى الوزير أن ${road}.`, quote: road, class: 'think', lemma: 'رأى' },
   { text: `وأفادت الوكالة بأن ${road}.`, quote: road, class: 'relay', lemma: 'أفاد' },
-  { text: `وبحسب الوزير، فإن ${road}.`, quote: road, class: 'according', cueForm: 'preposition' },
+  { text: `وبحسب الوزير، فإن ${road}.`, quote: road, cue: 'بحسب', class: 'according', cueForm: 'preposition' },
+  { text: `وفق الوزير، فإن ${road}.`, quote: road, cue: 'وفق' }, // its first letter is no conjunction
+  { text: `ووفق الوزير، فإن ${road}.`, quote: road, cue: 'وفق' },
   { text: 'وأظهرت دراسة حديثة أن النوم المبكر مفيد.', quote: 'النوم المبكر مفيد', class: 'document', speaker: 'دراسة حديثة' },
 ]
 

@@ -1,5 +1,5 @@
 import type { CueReading } from '../lexicon/lexeme.js'
-import { countClitics } from '../phrases/clitics.js'
+import { countClitics, countLetters } from '../phrases/clitics.js'
 import { rules, type RuleName } from '../rules.js'
 import type { Scan } from '../scan/scan.js'
 import type { Item } from '../sentences.js'
@@ -39,9 +39,15 @@ function countOwnClitics(open: OpenSentence, item: Item): number {
   return countClitics({ text: open.reading.text, grammar: open.reading.lexicon.grammar }, item)
 }
 
+/** Letters of a conjunction before a fixed expression: one in `وبحسب`, none in `وفق`. */
+function conjunctionBefore({ reading: { lexicon } }: OpenSentence, { key }: Item): number {
+  const conjunction = lexicon.grammar.clitics.conjunctions.find((letters) => key.startsWith(letters)) ?? ''
+  return conjunction && lexicon.lookUp(key.slice(conjunction.length)).phrases.length ? conjunction.length : 0
+}
+
 /** A fixed expression as the cue: `بحسب`, `على حد قولها`. */
 export function showPhrase(open: OpenSentence, item: Item, at: number, kind: Pick<ShownCue, 'class' | 'form'>): ShownCue {
-  const start = item.start + countOwnClitics(open, item)
+  const start = item.start + countLetters(open.reading.text, item, conjunctionBefore(open, item))
   const end = open.items[at + (item.phrase?.length ?? 1) - 1]?.end ?? item.end
   return { span: { start, end }, lemma: open.reading.text.slice(start, end), ...kind }
 }
