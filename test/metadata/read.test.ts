@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { layoutRoles } from '../../src/schema.js'
+import { emptyMetadata } from '../empty-metadata.js'
 import { readPage, textOf, words, type Line } from './page.js'
 
 const text: Line = ['body', 'هطلت أمطار غزيرة على المدينة مساء أمس وتوقفت الحافلات عن العمل.']
@@ -272,19 +273,7 @@ test('the outlet as the furniture names it', () => {
 })
 
 test('an empty page has no metadata', () => {
-  expect(readPage([])).toEqual({
-    title: null,
-    deck: null,
-    section: null,
-    published: null,
-    updated: null,
-    authors: [],
-    agencies: [],
-    dateline: null,
-    outlet: null,
-    captions: [],
-    tags: [],
-  })
+  expect(readPage([])).toEqual(emptyMetadata)
 })
 
 test('any words in any roles are read without a throw', () => {

@@ -3,6 +3,7 @@ import { grammar } from '../../src/languages/ar/grammar.js'
 import { findQuotations, type Findings } from '../../src/quotations/find.js'
 import type { Article, Metadata, Quotation } from '../../src/schema.js'
 import { createSource, withText } from '../../src/source.js'
+import { emptyMetadata } from '../empty-metadata.js'
 
 /** One value for every quotation of the row, or one for each, in order. */
 type Each<Value> = Value | readonly Value[]
@@ -37,20 +38,6 @@ export interface Row {
   readonly reasons?: readonly string[]
 }
 
-const noMetadata: Metadata = {
-  title: null,
-  deck: null,
-  section: null,
-  published: null,
-  updated: null,
-  authors: [],
-  agencies: [],
-  dateline: null,
-  outlet: null,
-  captions: [],
-  tags: [],
-}
-
 export function readQuotations(text: string): Findings {
   const source = createSource(text)
   const paragraphs: Article['paragraphs'] = []
@@ -64,7 +51,7 @@ export function readQuotations(text: string): Findings {
       paragraphs.push({ id: `p${paragraphs.length + 1}`, kind: sign ? 'heading' : 'paragraph', ...span, line: number + 1 })
     start += line.length + 1
   })
-  return findQuotations(source, { metadata: { ...noMetadata, title }, paragraphs }, { pack: { tag: 'ar', grammar }, explain: false })
+  return findQuotations(source, { metadata: { ...emptyMetadata, title }, paragraphs }, { pack: { tag: 'ar', grammar }, explain: false })
 }
 
 /** The fields of a row that are the same for every language of rows: how each is read off a quotation. */

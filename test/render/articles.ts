@@ -1,4 +1,5 @@
 import type { Article, Metadata, Quotation } from '../../src/schema.js'
+import { emptyMetadata } from '../empty-metadata.js'
 
 type Caption = Metadata['captions'][number]
 interface Words {
@@ -13,19 +14,7 @@ export const emptyArticle: Article = {
   source: { length: 0, offsets: 'utf16' },
   language: 'en',
   direction: 'ltr',
-  metadata: {
-    title: null,
-    deck: null,
-    section: null,
-    published: null,
-    updated: null,
-    authors: [],
-    agencies: [],
-    dateline: null,
-    outlet: null,
-    captions: [],
-    tags: [],
-  },
+  metadata: emptyMetadata,
   paragraphs: [],
   quotations: [],
   speakers: [],
