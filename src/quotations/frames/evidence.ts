@@ -29,20 +29,11 @@ export function isPossible(open: OpenSentence, cue: CueReading, at: number): boo
 }
 
 /** `، مما يشير إلى أن …`, `من المقرر أن تعلن …`: what follows from it, or what will be. */
-function reportsOnly({ items, reading }: OpenSentence, at: number): boolean {
-  const before = items[at - 1]
-  if (before && reading.lexicon.grammar.consequences.includes(before.key)) return true
-  for (let k = Math.max(0, at - longestPhrase); k < at; k++) {
-    const phrase = items[k]?.phrase
-    if (
-      phrase?.class === 'turn' &&
-      phrase.length >= leastExpectation &&
-      k + phrase.length === at &&
-      (before?.lexeme?.classes ?? 0) & classBit.complementizer
-    )
-      return true
-  }
-  return false
+function reportsOnly(open: OpenSentence, at: number): boolean {
+  const before = open.items[at - 1]
+  if (before && open.reading.lexicon.grammar.consequences.includes(before.key)) return true
+  const isClause = ((before?.lexeme?.classes ?? 0) & classBit.complementizer) !== 0
+  return isClause && endsPhrase(open, at, (phrase) => phrase.class === 'turn' && phrase.length >= leastExpectation)
 }
 
 /** `بيّن الوزير أن …`; `بين "…" و"…"` has no subject. */
@@ -52,9 +43,14 @@ function isVerb(open: OpenSentence, cue: CueReading, at: number): boolean {
 
 /** `إلى جانب رصد المواقع`: what stands behind a prepositional phrase is a noun. */
 function isBehindPhrase(open: OpenSentence, at: number): boolean {
+  return endsPhrase(open, at, (phrase) => phrase.class === 'adjunct' || phrase.class === 'according')
+}
+
+/** Whether such a fixed expression ends right before an item. */
+function endsPhrase({ items }: OpenSentence, at: number, fits: (phrase: NonNullable<Item['phrase']>) => boolean): boolean {
   for (let k = Math.max(0, at - longestPhrase); k < at; k++) {
-    const phrase = open.items[k]?.phrase
-    if (phrase && k + phrase.length === at && (phrase.class === 'adjunct' || phrase.class === 'according')) return true
+    const phrase = items[k]?.phrase
+    if (phrase && k + phrase.length === at && fits(phrase)) return true
   }
   return false
 }
@@ -105,15 +101,6 @@ function opensAdverbial(open: OpenSentence, item: Item | undefined, at: number, 
   return before === undefined || before.kind !== 'word' || item?.lexeme?.conjunction !== ''
 }
 
-/** `في حين أشار إلى تحسن`. */
-function endsTurn({ items }: OpenSentence, at: number): boolean {
-  for (let k = Math.max(0, at - longestPhrase); k < at; k++) {
-    const phrase = items[k]?.phrase
-    if (phrase?.class === 'turn' && k + phrase.length === at) return true
-  }
-  return false
-}
-
 /** `، كما أكدت على …`. */
 function opensBehindComma({ items }: OpenSentence, at: number): boolean {
   return ((items[at - 1]?.lexeme?.classes ?? 0) & lightWord) !== 0 && items[at - 2]?.kind === 'comma'
@@ -126,7 +113,7 @@ const clauseSigns: ReadonlySet<ItemKind> = new Set(['comma', 'sign', 'aside'])
 function opensClause(open: OpenSentence, cue: CueReading, at: number): boolean {
   const before = open.items[at - 1]
   if (open.frames.length && before?.kind !== 'comma' && !opensBehindComma(open, at)) return false
-  if (endsTurn(open, at)) return true
+  if (endsPhrase(open, at, (phrase) => phrase.class === 'turn')) return true // `في حين أشار إلى تحسن`
   if (at === headOf(open) || open.items[at]?.lexeme?.conjunction || clauseSigns.has(before?.kind ?? 'comma')) return true
   if (before?.lexeme && before.lexeme.classes & clauseOpener) return true
   const isParticle = ((open.items[at]?.lexeme?.classes ?? 0) & adposition) !== 0
