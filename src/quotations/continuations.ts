@@ -40,8 +40,8 @@ export function continueQuotations(
     lastPair = pair
   }
   const announced = new Map(claims.map((claim) => [claim, findAnnounced(reading, passages, claim)] as const))
-  const isInside = ({ content: [first] }: Claim) =>
-    [...announced.values()].some((rest) => rest.some((part) => first && part.start <= first.start && first.end <= part.end))
+  const taken = [...announced.values()].flat()
+  const isInside = ({ content: [first] }: Claim) => taken.some((part) => first && part.start <= first.start && first.end <= part.end)
   return claims
     .filter((claim) => announced.get(claim)?.length || !isInside(claim))
     .map((claim) => {

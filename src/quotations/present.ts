@@ -4,6 +4,7 @@ import { type Claim, linkWeights } from './contents/claim.js'
 import type { Utterance } from './continuations.js'
 import type { Findings } from './find.js'
 import type { Reading } from './frames/frame.js'
+import { groupBy } from './groups.js'
 import type { Pair } from './marks/pair.js'
 import type { Passage } from './passages.js'
 import type { NounPhrase } from './phrases/noun-phrase.js'
@@ -125,6 +126,7 @@ function coverParts(content: readonly Span[], parts: readonly Span[]): { start: 
 }
 
 function listSpeakers(source: Source, ids: ReadonlyMap<Entity, string>, quotations: readonly Quotation[]): Speaker[] {
+  const quotationsOf = groupBy(quotations, (quotation) => quotation.speaker?.id)
   return [...ids].map(([entity, id]) => {
     const fullest = fullestMention(entity)
     const mentions = entity.mentions.map((mention) => withText(source, mention)).sort((a, b) => a.start - b.start)
@@ -136,7 +138,7 @@ function listSpeakers(source: Source, ids: ReadonlyMap<Entity, string>, quotatio
       role: role && withText(source, role),
       kind: entity.kind,
       mentions,
-      quotations: quotations.filter((quotation) => quotation.speaker?.id === id).map((quotation) => quotation.id),
+      quotations: (quotationsOf.get(id) ?? []).map((quotation) => quotation.id),
     }
   })
 }
